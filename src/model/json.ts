@@ -1,0 +1,36 @@
+/** A parsed JSON value. */
+export type Json = null | boolean | number | string | readonly Json[] | JsonObject;
+
+/** A parsed JSON object. */
+export interface JsonObject {
+  readonly [key: string]: Json;
+}
+
+/** Tells whether a parsed value is an object (and not an array or null). */
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/**
+ * Reads one own member of a value that may be an object.
+ * Gives undefined for anything else, so lookups in untrusted JSON chain without checks.
+ */
+export function member(value: unknown, key: string): Json | undefined {
+  return isObject(value) && Object.hasOwn(value, key) ? value[key] : undefined;
+}
+
+/** Like `member`, but gives the value only when it is a string. */
+export function stringMember(value: unknown, key: string): string | null {
+  const found = member(value, key);
+  return typeof found === 'string' ? found : null;
+}
+
+/** Parses JSON text. Gives undefined (which no JSON text means) where the text is not JSON. */
+export function parseJson(text: string): Json | undefined {
+  try {
+    const value: Json = JSON.parse(text);
+    return value;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,60 @@
+import type { Diagnosis } from '../model/diagnosis';
+import type { Exchange } from '../model/exchange';
+import type { Pointer } from '../model/pointer';
+import type { Counts, Row } from './row';
+
+/** The read side of a session, as the panel sees it. */
+export interface SessionView {
+  /** All rows in order of arrival. The same array until something changes, so identity tells whether to draw again. */
+  rows(): readonly Row[];
+  counts(): Counts;
+  /** Calls back after each change (at most once a frame's worth of changes). Gives the function that ends it. */
+  subscribe(listener: () => void): () => void;
+}
+
+/** A place in the body as sent. Lines and columns count from 1. */
+export interface Place {
+  readonly pointer: Pointer;
+  readonly line: number;
+  readonly column: number;
+  /** Character offsets of the place in the body text. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Everything the detail shows of one request; computed when asked for. */
+export interface Detail {
+  readonly exchange: Exchange;
+  /** The main diagnosis first. Empty for a request that has no problem. */
+  readonly diagnoses: readonly Diagnosis[];
+  /** Where the body pointers of the diagnoses are, in the order of the diagnoses. */
+  readonly places: readonly Place[];
+  readonly formats: readonly FormatOption[];
+}
+
+/** A text format the corrected request can be copied in. */
+export type FormatId =
+  | 'curl' | 'curl-cmd' | 'curl-powershell' | 'fetch' | 'fetch-browser' | 'openai-js' | 'openai-python' | 'ai-sdk' | 'xai-python'
+  | 'diff' | 'json' | 'report' | 'steps';
+
+/** A format in the picker; where it cannot express the request, `unavailable` says why. */
+export interface FormatOption {
+  readonly id: FormatId;
+  readonly label: string;
+  readonly unavailable: string | null;
+}
+
+/** What the panel may ask of the page that holds the session. All answers are plain data. */
+export interface PanelHost {
+  readonly session: SessionView;
+  detail(id: string): Detail | null;
+  /** The text that a copy button puts on the clipboard; null where the request is gone or the format cannot express it. */
+  snippet(id: string, format: FormatId, choice?: number): string | null;
+  clear(): void;
+  isRecording(): boolean;
+  setRecording(on: boolean): void;
+  preservesLog(): boolean;
+  setPreservesLog(on: boolean): void;
+  theme(): 'light' | 'dark';
+  onThemeChange(listener: (theme: 'light' | 'dark') => void): () => void;
+}
