@@ -48,13 +48,22 @@ export interface FormatOption {
 export interface PanelHost {
   readonly session: SessionView;
   detail(id: string): Detail | null;
-  /** The text that a copy button puts on the clipboard; null where the request is gone or the format cannot express it. */
+  /**
+   * The text that a copy button puts on the clipboard; null where the request is gone or the format cannot express it.
+   * Where the main diagnosis leaves a choice, `choice` is its index; without it the first is taken.
+   */
   snippet(id: string, format: FormatId, choice?: number): string | null;
+  /** The request as it was sent, in a format, to be held against its snippet; null as for `snippet`. */
+  original?(id: string, format: FormatId): string | null;
   clear(): void;
   isRecording(): boolean;
   setRecording(on: boolean): void;
   preservesLog(): boolean;
   setPreservesLog(on: boolean): void;
   theme(): 'light' | 'dark';
+  /** Reloads the inspected page. Absent where there is none. */
+  reload?(): void;
+  /** Shows a line of the page's code where it can be read (the Sources panel). Lines and columns count from 1. */
+  reveal?(url: string, line: number, column: number): void;
   onThemeChange(listener: (theme: 'light' | 'dark') => void): () => void;
 }

@@ -1,0 +1,147 @@
+import type { Diagnosis } from '../model/diagnosis';
+import type { Body, Exchange } from '../model/exchange';
+import type { SessionView } from './host';
+import { createNotifier, type Scheduler } from './notifier';
+import { rowOf } from './row-of';
+import type { Row } from './row';
+import { NO_COUNTS, tally } from './tally';
+
+/** How much a session keeps. */
+export interface Limits {
+  readonly exchanges: number;
+  /** Characters of body text and stream data, over all exchanges. */
+  readonly bodyText: number;
+  readonly navigations: number;
+}
+
+/** What a session keeps unless told otherwise: 10 000 exchanges and 64 Mi characters of bodies. */
+export const DEFAULT_LIMITS: Limits = { exchanges: 10_000, bodyText: 64 * 1024 * 1024, navigations: 1_000 };
+
+/** An exchange with what was found in it, the main diagnosis first. */
+export interface Recorded {
+  readonly exchange: Exchange;
+  readonly diagnoses: readonly Diagnosis[];
+}
+
+/** One inspected tab's exchanges: the view of the panel and the side that writes. */
+export interface Session extends SessionView {
+  /** Adds an exchange; one with an id that is known takes the place of the former. */
+  record(exchange: Exchange, diagnoses: readonly Diagnosis[]): void;
+  /** The page went to another URL at a time (milliseconds since the epoch). */
+  navigated(url: string, at: number): void;
+  /** Counts a request to a host that is not watched. */
+  elsewhere(): void;
+  clear(): void;
+  get(id: string): Recorded | null;
+}
+
+interface Kept extends Recorded {
+  readonly isFailed: boolean;
+  readonly text: number;
+}
+
+const FRAME_MS = 16;
+// Not an animation frame: the page that holds the session is never painted.
+const nextFrame: Scheduler = (run) => void setTimeout(run, FRAME_MS);
+
+/**
+ * Makes an empty session. When a limit is passed the oldest successes go first, then the oldest failures; the newest exchange
+ * always stays. `schedule` decides when listeners hear of changes.
+ */
+export function createSession(limits: Partial<Limits> = {}, schedule: Scheduler = nextFrame): Session {
+  const most = { ...DEFAULT_LIMITS, ...limits };
+  const kept = new Map<string, Kept>();
+  // A Map keeps its order when a value is replaced, appends and deletes in constant time.
+  const rows = new Map<string, Row>();
+  const successes = new Set<string>();
+  const failures = new Set<string>();
+  const navigations = new Set<string>();
+  const notifier = createNotifier(schedule);
+  let snapshot: readonly Row[] | null = [];
+  let counts = NO_COUNTS;
+  let text = 0;
+  let navigationsSeen = 0;
+
+  function changed(): void {
+    snapshot = null;
+    notifier.changed();
+  }
+
+  function forget(id: string): void {
+    const old = kept.get(id);
+    if (!old) return;
+    kept.delete(id);
+    (old.isFailed ? failures : successes).delete(id);
+    text -= old.text;
+  }
+
+  function drop(newest: string): void {
+    while (kept.size > most.exchanges || text > most.bodyText) {
+      const id = firstOther(successes, newest) ?? firstOther(failures, newest);
+      if (id === null) return;
+      forget(id);
+      rows.delete(id);
+      counts = { ...counts, dropped: counts.dropped + 1 };
+    }
+  }
+
+  return {
+    rows: () => (snapshot ??= [...rows.values()]),
+    counts: () => counts,
+    subscribe: notifier.subscribe,
+    get: (id) => kept.get(id) ?? null,
+
+    record(exchange, diagnoses) {
+      const row = rowOf(exchange, diagnoses);
+      const former = rows.get(row.id);
+      if (former?.kind === 'request') counts = tally(counts, former, -1);
+      forget(row.id);
+      rows.set(row.id, row);
+      kept.set(row.id, { exchange, diagnoses, isFailed: row.isFailed, text: textOf(exchange) });
+      (row.isFailed ? failures : successes).add(row.id);
+      text += textOf(exchange);
+      counts = tally(counts, row, 1);
+      drop(row.id);
+      changed();
+    },
+
+    navigated(url, at) {
+      navigationsSeen += 1;
+      const id = `navigation-${navigationsSeen}`;
+      rows.set(id, { kind: 'navigation', id, startedAt: at, url });
+      navigations.add(id);
+      const oldest = navigations.size > most.navigations ? firstOther(navigations, id) : null;
+      if (oldest !== null) {
+        navigations.delete(oldest);
+        rows.delete(oldest);
+      }
+      changed();
+    },
+
+    elsewhere() {
+      counts = { ...counts, elsewhere: counts.elsewhere + 1 };
+      notifier.changed();
+    },
+
+    clear() {
+      for (const part of [kept, rows, successes, failures, navigations]) part.clear();
+      counts = NO_COUNTS;
+      text = 0;
+      changed();
+    },
+  };
+}
+
+function firstOther(ids: ReadonlySet<string>, spared: string): string | null {
+  for (const id of ids) if (id !== spared) return id;
+  return null;
+}
+
+function textOf({ request, response }: Exchange): number {
+  const events = response.stream?.events.reduce((sum, event) => sum + event.data.length, 0) ?? 0;
+  return lengthOf(request.body) + lengthOf(response.body) + events;
+}
+
+function lengthOf(body: Body): number {
+  return body.kind === 'text' ? body.text.length : 0;
+}
