@@ -1,0 +1,128 @@
+import type { Browser, CDPSession, Frame, Page, WebWorker } from 'puppeteer-core';
+import type { Json } from '../../src/model/json';
+import type { BrowserDriver, Key, LaunchOptions, Place, Point } from './browser-driver';
+import { frameOf, openDevTools, panelBox, setDevToolsTheme, showGrokPanel } from './chromium/devtools';
+import { clickIn, pressIn } from './chromium/input';
+import { launchChromium } from './chromium/launch';
+import { problemsOf } from './chromium/problems';
+import { closeWorkers, visitTargets } from './chromium/targets';
+import { badgeText, storedText } from './extension-page';
+import { callExpression, readOutcome } from './remote-call';
+import { inTime, until } from './until';
+
+/** A rare hang of the browser's screenshot call must not hang the run. */
+const SCREENSHOT_MS = 20_000;
+
+/** Starts a Chromium with the extension. */
+export async function startChromium(options: LaunchOptions): Promise<ChromiumDriver> {
+  const { browser, close } = await launchChromium(options);
+  const page = (await browser.pages())[0] ?? (await browser.newPage());
+  return new ChromiumDriver(browser, page, close);
+}
+
+/** Drives Chromium, Chrome or Edge over its debugging protocol. */
+export class ChromiumDriver implements BrowserDriver {
+  readonly name = 'chromium';
+  readonly page: Page;
+  readonly #browser: Browser;
+  readonly #close: () => Promise<void>;
+  #devtools: Page | null = null;
+
+  constructor(browser: Browser, page: Page, close: () => Promise<void>) {
+    this.#browser = browser;
+    this.page = page;
+    this.#close = close;
+  }
+
+  /** The DevTools window itself. */
+  get devtools(): Page {
+    if (!this.#devtools) throw new Error('DevTools is not open yet: call openDevTools() first');
+    return this.#devtools;
+  }
+
+  async goto(url: string): Promise<void> {
+    await this.page.goto(url);
+  }
+
+  async openDevTools(): Promise<void> {
+    this.#devtools = await openDevTools(this.page);
+  }
+
+  async showPanel(): Promise<void> {
+    await showGrokPanel(this.devtools);
+  }
+
+  async run<A extends readonly Json[], R>(place: Place, work: (...args: A) => R | Promise<R>, ...args: A): Promise<R> {
+    const where = await this.#contextOf(place);
+    return readOutcome<R>(await where.evaluate(callExpression(work, args)), place);
+  }
+
+  async click(at: Point): Promise<void> {
+    await this.#inPanel((session) => clickIn(session, at));
+  }
+
+  async press(key: Key): Promise<void> {
+    await this.#inPanel((session) => pressIn(session, key));
+  }
+
+  async clipboard(): Promise<string> {
+    const context = this.#browser.defaultBrowserContext();
+    await context.overridePermissions(new URL(this.page.url()).origin, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);
+    await this.page.bringToFront();
+    return this.page.evaluate(() => navigator.clipboard.readText());
+  }
+
+  badge(): Promise<string> {
+    return this.run('devtools', badgeText);
+  }
+
+  async stopBackground(): Promise<void> {
+    await closeWorkers(this.#browser);
+  }
+
+  storage(): Promise<string> {
+    return this.run('devtools', storedText);
+  }
+
+  problems(): Promise<readonly string[]> {
+    return problemsOf(this.#browser);
+  }
+
+  setTheme(theme: 'light' | 'dark'): Promise<void> {
+    return setDevToolsTheme(this.devtools, theme);
+  }
+
+  async screenshot(): Promise<Uint8Array> {
+    const clip = await panelBox(this.devtools);
+    return inTime(this.devtools.screenshot({ clip, captureBeyondViewport: false }), SCREENSHOT_MS, 'the screenshot');
+  }
+
+  close(): Promise<void> {
+    return this.#close();
+  }
+
+  async #inPanel(act: (session: CDPSession) => Promise<void>): Promise<void> {
+    const acts = await visitTargets(this.#browser, '/panel.html', act);
+    if (acts.length === 0) throw new Error('The panel has not been shown yet: call showPanel() first');
+  }
+
+  #contextOf(place: Place): Promise<Page | Frame | WebWorker> {
+    switch (place) {
+      case 'page':
+        return Promise.resolve(this.page);
+      case 'panel':
+        return until('the Grok panel', () => frameOf(this.devtools, '/panel.html'));
+      case 'devtools':
+        return until('the devtools page', () => frameOf(this.devtools, '/devtools.html'));
+      case 'background':
+        return this.#worker();
+    }
+  }
+
+  async #worker(): Promise<WebWorker> {
+    const target = await this.#browser.waitForTarget((one) => one.type() === 'service_worker' && one.url().startsWith('chrome-extension://'));
+    const worker = await target.worker();
+    if (!worker) throw new Error('The service worker of the extension does not run');
+    return worker;
+  }
+}

@@ -1,0 +1,52 @@
+import type { Frame, Page } from 'puppeteer-core';
+import { until } from '../until';
+
+/** An expression for DevTools itself: runs `act` with its views and the id of the Grok panel's view; its own modules are the only way in. */
+function withGrokView(act: string): string {
+  return `import('./ui/legacy/legacy.js').then(async ({ ViewManager }) => {
+    const views = ViewManager.ViewManager.instance();
+    const id = [...views.views.keys()].find((key) => /^chrome-extension:.*Grok$/.test(key));
+    ${act}
+  })`;
+}
+
+/** Opens DevTools on a page and waits until the extension's devtools page has made its panel: then its script has run. */
+export async function openDevTools(page: Page): Promise<Page> {
+  const devtools = await page.openDevTools();
+  await until('the Grok panel to be registered in DevTools', () => devtools.evaluate(withGrokView('return Boolean(id);')));
+  return devtools;
+}
+
+/** The frame of DevTools that shows a page of the extension, or null while there is none. */
+export function frameOf(devtools: Page, pageName: string): Frame | null {
+  return devtools.frames().find((frame) => frame.url().startsWith('chrome-extension://') && frame.url().includes(pageName)) ?? null;
+}
+
+/** Selects the panel that the extension has registered as "Grok" and gives its frame. */
+export async function showGrokPanel(devtools: Page): Promise<Frame> {
+  await devtools.evaluate(withGrokView('await views.showView(id);'));
+  return until('the document of the Grok panel', async () => {
+    const frame = frameOf(devtools, '/panel.html');
+    return frame && (await frame.evaluate('document.readyState === "complete"')) ? frame : null;
+  });
+}
+
+/** Switches the theme of DevTools by its own setting, which tells extensions at once. */
+export async function setDevToolsTheme(devtools: Page, theme: 'light' | 'dark'): Promise<void> {
+  await devtools.evaluate(`(async () => {
+    const { Settings } = await import('./core/common/common.js');
+    Settings.Settings.instance().moduleSetting('ui-theme').set('${theme === 'dark' ? 'dark' : 'default'}');
+  })()`);
+}
+
+/** Where the panel lies within the DevTools window, in CSS pixels. */
+export async function panelBox(devtools: Page): Promise<{ x: number; y: number; width: number; height: number }> {
+  return until('the Grok panel to be visible', () => devtools.evaluate(() => {
+    const inShadows = (root: Document | ShadowRoot): Element[] => [...root.querySelectorAll('*')].flatMap((element) => [
+      ...(element.matches('iframe[src*="/panel.html"]') ? [element] : []),
+      ...(element.shadowRoot ? inShadows(element.shadowRoot) : []),
+    ]);
+    const box = inShadows(document).map((frame) => frame.getBoundingClientRect()).find(({ width, height }) => width > 0 && height > 0);
+    return box ? { x: box.x, y: box.y, width: box.width, height: box.height } : null;
+  }));
+}

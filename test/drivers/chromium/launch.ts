@@ -1,0 +1,61 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import type { LaunchOptions } from '../browser-driver';
+
+/** Size of the window in pixels; DevTools takes its lower part. */
+const WINDOW = { width: 1400, height: 1000 };
+
+/** What the browser would do by itself, and a test or a demo does not want. */
+const QUIET = [
+  '--no-first-run', '--no-default-browser-check', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+  '--password-store=basic', '--use-mock-keychain', '--disable-gpu',
+];
+
+/** Docked at the bottom, DevTools is wide enough to show the Grok tab itself. */
+const PREFERENCES = { devtools: { preferences: { currentDockState: '"bottom"', 'ui-theme': '"default"' } } };
+
+/** Sends api.x.ai to the stand-in, trusts its certificate alone, and leaves no other host in reach. HTTP/3 would go round the mapping. */
+function networkOf(api: LaunchOptions['api']): string[] {
+  if (!api) return [];
+  return [
+    '--disable-quic',
+    `--host-resolver-rules=MAP api.x.ai 127.0.0.1:${api.port}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1, EXCLUDE localhost`,
+    `--ignore-certificate-errors-spki-list=${api.spki}`,
+  ];
+}
+
+/** Starts Chromium, Chrome or Edge with the extension in a profile of its own. `close` ends it and removes the profile. */
+export async function launchChromium(options: LaunchOptions): Promise<{ browser: Browser; close(): Promise<void> }> {
+  const profile = mkdtempSync(join(tmpdir(), 'grok-chromium-'));
+  const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  mkdirSync(join(profile, 'Default'));
+  writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(PREFERENCES));
+  const isRoot = process.getuid?.() === 0;
+  try {
+    const browser = await puppeteer.launch({
+      executablePath: options.executable,
+      headless: options.headless,
+      pipe: true,
+      // Loaded over the debugging pipe: Chrome itself no longer takes --load-extension.
+      enableExtensions: [options.extension],
+      defaultViewport: null,
+      userDataDir: profile,
+      args: [
+        ...QUIET,
+        ...(isRoot ? ['--no-sandbox'] : []),
+        ...(options.headless ? [`--window-size=${WINDOW.width},${WINDOW.height}`] : []),
+        // Hides the warning bar about the other switches.
+        '--test-type',
+        ...networkOf(options.api),
+      ],
+      handleSIGINT: false,
+      handleSIGTERM: false,
+    });
+    return { browser, close: () => browser.close().finally(removeProfile) };
+  } catch (error) {
+    removeProfile();
+    throw error;
+  }
+}

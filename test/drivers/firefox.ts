@@ -1,0 +1,92 @@
+import type { Json } from '../../src/model/json';
+import type { BrowserDriver, Key, LaunchOptions, Place, Point } from './browser-driver';
+import { storedText } from './extension-page';
+import { evaluateIn, runWithViews } from './firefox/extension-views';
+import { clickInPanel, pressKey, readClipboard } from './firefox/input';
+import { launchFirefox, type Firefox } from './firefox/launch';
+import { problemsOf } from './firefox/problems';
+import { openToolbox, pictureOfPanel, selectGrok, setToolboxTheme } from './firefox/toolbox';
+import { callExpression, readOutcome } from './remote-call';
+import { until } from './until';
+
+/** Starts a Firefox with the extension. */
+export async function startFirefox(options: LaunchOptions): Promise<FirefoxDriver> {
+  return new FirefoxDriver(await launchFirefox(options));
+}
+
+/** Drives Firefox over Marionette, which reaches the toolbox; the other protocols do not. */
+export class FirefoxDriver implements BrowserDriver {
+  readonly name = 'firefox';
+  readonly #firefox: Firefox;
+
+  constructor(firefox: Firefox) {
+    this.#firefox = firefox;
+  }
+
+  get #marionette() {
+    return this.#firefox.marionette;
+  }
+
+  async goto(url: string): Promise<void> {
+    await this.#marionette.send('Marionette:SetContext', { value: 'content' });
+    await this.#marionette.send('WebDriver:Navigate', { url });
+  }
+
+  openDevTools(): Promise<void> {
+    return openToolbox(this.#marionette);
+  }
+
+  async showPanel(): Promise<void> {
+    await selectGrok(this.#marionette);
+    await until('the document of the Grok panel', () => this.run('panel', () => document.readyState === 'complete'));
+  }
+
+  async run<A extends readonly Json[], R>(place: Place, work: (...args: A) => R | Promise<R>, ...args: A): Promise<R> {
+    return readOutcome<R>(await evaluateIn(this.#marionette, place, callExpression(work, args)), place);
+  }
+
+  click(at: Point): Promise<void> {
+    return clickInPanel(this.#marionette, at);
+  }
+
+  press(key: Key): Promise<void> {
+    return pressKey(this.#marionette, key);
+  }
+
+  clipboard(): Promise<string> {
+    return readClipboard(this.#marionette);
+  }
+
+  async badge(): Promise<string> {
+    // The devtools page of Firefox has no `action`, and asking the background would wake it.
+    return String(await runWithViews(this.#marionette, `
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const { action } = ExtensionParent.apiManager.global.browserActionFor(extension);
+      return action.getContextData(gBrowser.selectedTab).badgeText;
+    `));
+  }
+
+  async stopBackground(): Promise<void> {
+    await runWithViews(this.#marionette, 'await extension.terminateBackground({ disableResetIdleForTest: true });');
+  }
+
+  storage(): Promise<string> {
+    return this.run('devtools', storedText);
+  }
+
+  problems(): Promise<readonly string[]> {
+    return problemsOf(this.#marionette);
+  }
+
+  setTheme(theme: 'light' | 'dark'): Promise<void> {
+    return setToolboxTheme(this.#marionette, theme);
+  }
+
+  screenshot(): Promise<Uint8Array> {
+    return pictureOfPanel(this.#marionette);
+  }
+
+  close(): Promise<void> {
+    return this.#firefox.close();
+  }
+}

@@ -1,0 +1,73 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { LaunchOptions } from '../browser-driver';
+import { inTime, until } from '../until';
+import { Marionette } from './marionette';
+import { userJs } from './preferences';
+import { startProxy } from './proxy';
+
+const START_MS = 30_000;
+const QUIT_MS = 5_000;
+
+/** A running Firefox. */
+export interface Firefox {
+  readonly marionette: Marionette;
+  /** Hosts that it wanted to reach and was not let to. */
+  readonly refused: readonly string[];
+  close(): Promise<void>;
+}
+
+/** Starts Firefox in a profile of its own and installs the extension for the time that it runs. */
+export async function launchFirefox(options: LaunchOptions): Promise<Firefox> {
+  const profile = mkdtempSync(join(tmpdir(), 'grok-firefox-'));
+  const proxy = options.api ? await startProxy(options.api.port) : null;
+  writeFileSync(join(profile, 'user.js'), userJs(proxy?.port ?? null));
+  const child = startProcess(options, profile);
+  const close = async (marionette: Marionette | null) => {
+    await marionette?.send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => undefined);
+    await ended(child);
+    marionette?.disconnect();
+    proxy?.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  let marionette: Marionette | null = null;
+  try {
+    const running = await Marionette.connect(await portOf(profile));
+    marionette = running;
+    await running.send('WebDriver:NewSession', { acceptInsecureCerts: options.api !== null });
+    await running.send('Addon:Install', { path: options.extension, temporary: true });
+    return { marionette: running, refused: proxy?.refused ?? [], close: () => close(running) };
+  } catch (error) {
+    await close(marionette);
+    throw error;
+  }
+}
+
+function startProcess({ executable, headless }: LaunchOptions, profile: string): ChildProcess {
+  const size = { MOZ_HEADLESS_WIDTH: '1400', MOZ_HEADLESS_HEIGHT: '1000' };
+  const switches = [
+    ...(headless ? ['--headless'] : []), '--marionette', '--remote-allow-system-access', '--no-remote', '--profile', profile,
+  ];
+  // A home of its own keeps the developer's Firefox out of reach.
+  const child = spawn(executable, switches, { stdio: 'ignore', env: { ...process.env, ...size, HOME: profile } });
+  const endWithUs = () => child.kill('SIGKILL');
+  process.once('exit', endWithUs);
+  child.once('exit', () => process.off('exit', endWithUs));
+  return child;
+}
+
+/** Firefox writes the port that it chose into its profile. */
+function portOf(profile: string): Promise<number> {
+  return until('Firefox to start', () => Number(readFileSync(join(profile, 'MarionetteActivePort'), 'utf8')), START_MS);
+}
+
+async function ended(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const exit = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  await inTime(exit, QUIT_MS, 'the end of Firefox').catch(() => {
+    child.kill('SIGKILL');
+    return exit;
+  });
+}
