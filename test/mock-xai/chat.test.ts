@@ -54,7 +54,7 @@ describe('arguments of a chat completion', () => {
   });
 
   const types: readonly [string, JsonObject][] = [
-    ['tools[0].type: unknown variant `web_search`, expected `function` or `live_search` at line 1 column', { tools: [{ type: 'web_search' }] }],
+    ['tools[0].type: unknown variant `web_search`, expected `function` or `live_search` at line 1', { tools: [{ type: 'web_search' }] }],
     ['messages[0].role: unknown variant `developer`, expected one of `system`, `user`', { messages: [{ role: 'developer' }] }],
     ['messages[0]: data did not match any variant of untagged enum Content at line', { messages: [{ role: 'user', content: 5 }] }],
     ['messages[0]: missing field `content` at line', { messages: [{ role: 'user' }] }],
