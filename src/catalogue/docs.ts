@@ -23,6 +23,16 @@ export const DOCS = {
   cors: { title: 'CORS errors', url: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/CORS/Errors' },
   fetch: { title: 'Using fetch', url: 'https://developer.mozilla.org/en-US/docs/Web/API/Fetch_API/Using_Fetch' },
   sse: { title: 'Server-sent events', url: 'https://developer.mozilla.org/en-US/docs/Web/API/Server-sent_events/Using_server-sent_events' },
+  keys: { title: 'API keys in the console', url: 'https://console.x.ai/team/default/api-keys' },
+  teamLimits: { title: 'Rate limits of the team', url: 'https://console.x.ai/team/default/rate-limits' },
+  imageMigration: { title: 'Retired image models', url: 'https://docs.x.ai/developers/migration/imagine-image-quality-nov-2' },
+  multiAgent: { title: 'Multi-agent models', url: 'https://docs.x.ai/developers/model-capabilities/text/multi-agent' },
+  video: { title: 'Video generation', url: 'https://docs.x.ai/developers/model-capabilities/video/generation' },
+  csp: { title: 'Content Security Policy', url: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Guides/CSP' },
+  mixedContent: { title: 'Mixed content', url: 'https://developer.mozilla.org/en-US/docs/Web/Security/Mixed_content' },
+  abort: { title: 'AbortController', url: 'https://developer.mozilla.org/en-US/docs/Web/API/AbortController' },
+  websocket: { title: 'WebSocket', url: 'https://developer.mozilla.org/en-US/docs/Web/API/WebSocket' },
+  statuses: { title: 'HTTP status codes', url: 'https://developer.mozilla.org/en-US/docs/Web/HTTP/Reference/Status' },
 } as const satisfies Record<string, DocLink>;
 
 /** Hosts that a docs link may point to. */

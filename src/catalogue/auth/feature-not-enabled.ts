@@ -1,0 +1,44 @@
+import type { CatalogueEntry } from '../entry';
+import { DOCS } from '../docs';
+import { code, never } from '../words';
+
+export const featureNotEnabled: CatalogueEntry = {
+  id: 'feature-not-enabled',
+  topic: 'auth',
+  name: 'Feature not enabled',
+  summary: 'A resolution, a mode or another feature is not available to the team of this key.',
+  severity: 'error',
+  patterns: [
+    { says: /\b(?:the )?(?<feature>[\w.][\w .:/-]{0,60}?) feature is (?:not (?:currently |yet )?(?:available|enabled|activated)|unavailable|disabled)/, seen: '2026-01' },
+    { says: /\bfeature:? (?<feature>[\w.][\w .:/-]{0,60}?) is (?:not (?:currently |yet )?(?:available|enabled|activated)|unavailable|disabled)/, seen: '2026-01' },
+    { says: /(?:^|[.:] )(?:the )?(?<feature>[\w.][\w .:/-]{0,60}?) (?:is|are) (?:not (?:currently |yet )?(?:available|enabled|activated|allowed)|unavailable|disabled) (?:for|on|to|in|with) (?:this|your|the)(?: [\w-]{6,40})? ?(?:team|account|organi[sz]ation|api key|plan|tier|subscription)/, seen: '2026-05' },
+    { says: /\b(?:team|account|organi[sz]ation|plan|tier)(?: [\w-]{6,40})? (?:does not|do not) (?:have|include) (?:access to )?(?:the )?(?<feature>[\w.][\w .:/-]{0,60}?) (?:feature|enabled|option)/, seen: '2026-05' },
+    { says: /not (?:currently |yet )?(?:available|enabled) (?:for|on) (?:this|your) (?:team|account|organi[sz]ation|plan|tier)/, seen: '2026-05' },
+  ],
+  statuses: [400, 403],
+  yieldsTo: ['zero-data-retention-limit', 'region-unavailable', 'beta-access-required', 'subscription-exhausted'],
+  title: ({ values }) => {
+    const feature = values['feature'];
+    return feature ? `Do without ${code(feature, 30)}` : 'Do without the feature';
+  },
+  cause: ({ values }) => {
+    const feature = values['feature'];
+    return `${feature ? code(feature, 60) : 'A feature of the request'} is not available to the team of this key.`;
+  },
+  steps: ({ values }) => [
+    /resolution|\b[124]k\b|\d{3,4}p/i.test(values['feature'] ?? '') ? 'Ask for a lower resolution, or leave the field out.' : 'Remove the feature from the request.',
+    "Ask the team's admin, or support@x.ai, to enable it for the team.",
+    'Check that the key belongs to the team that has the feature.',
+  ],
+  edits: ({ pointer }) => (pointer ? [{ kind: 'remove-value', pointer }] : []),
+  retry: () => never('The same request passes only after the feature has been enabled.'),
+  docs: [DOCS.errors, DOCS.console],
+  examples: [
+    {
+      provenance: 'reported', source: 'deewong7/AI-Assisted-Image-Editing-for-Photoshop#6, 2026-01', status: 403, method: 'POST',
+      url: 'https://api.x.ai/v1/images/generations',
+      body: '{"code":"The caller does not have permission to execute the specified operation","error":"The 2k resolution feature is not available"}',
+      requestBody: '{"model":"grok-imagine-image","prompt":"A lighthouse","resolution":"2k"}',
+    },
+  ],
+};

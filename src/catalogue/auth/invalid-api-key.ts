@@ -1,0 +1,88 @@
+import type { CatalogueEntry, Recognition, Told } from '../entry';
+import type { Reading } from '../../model/reading';
+import { DOCS } from '../docs';
+import { never } from '../words';
+import { isForeignKey, keyLocation, sentKey } from './sent-key';
+
+/** A refusal without words, and what was sent is plainly no xAI key. */
+function recognise({ exchange, error }: Reading): Recognition | null {
+  const { status } = exchange.response;
+  if ((status !== 401 && status !== 400) || (error && error.message !== '')) return null;
+  const { kind, vendor, literal } = exchange.credential;
+  const isNoKey = kind === 'placeholder' || kind === 'undefined' || kind === 'variable';
+  const isForeign = kind === 'key' && vendor !== 'unknown' && vendor !== 'xai' && vendor !== 'xai-client-secret' && vendor !== 'jwt';
+  if (!isNoKey && !isForeign) return null;
+  const text = isNoKey ? `“${literal ?? kind}” was sent in place of a key` : `the key is of another vendor (${vendor})`;
+  return { confidence: 'likely', evidence: [{ source: 'status', text: String(status) }, { source: 'credential', text }] };
+}
+
+/** OpenAI words the same error alike, and names its own site. */
+function isOfOpenAi(told: Told): boolean {
+  return /platform\.openai\.com/.test(told.reading.error?.message ?? '');
+}
+
+export const invalidApiKey: CatalogueEntry = {
+  id: 'invalid-api-key',
+  topic: 'auth',
+  name: 'Invalid API key',
+  summary: 'What was sent as the key is no valid xAI key: mistyped, cut, revoked, of another vendor, or a placeholder.',
+  severity: 'error',
+  patterns: [
+    { says: /incorrect api[- ]?key provided(?:: ?(?<value>[^\s*]{0,40}\*{2,60}[^\s*.]{0,12}))?/, seen: '2026-09' },
+    { says: /\b(?:incorrect|invalid|wrong|bad|unknown|unrecognized|malformed|unauthorized) (?:xai )?api[-_ ]?key/, seen: '2026-07' },
+    { says: /\bapi[- ]?key(?: provided)? (?:is|was) (?:incorrect|invalid|wrong|malformed|not (?:valid|recognized|found|correct))/, seen: '2026-07' },
+    { says: /\bbad credentials\b/, seen: '2026-08' },
+    { says: /\binvalid (?:authentication credentials|authorization (?:header|token))/, seen: '2026-07', certainty: 'likely' },
+    { says: /does not have valid authentication credentials/, seen: '2026-09', certainty: 'likely' },
+  ],
+  codes: ['invalid_api_key', 'unauthenticated:bad-credentials'],
+  statuses: [400, 401, 403],
+  yieldsTo: ['invalid-oauth-token', 'missing-credentials', 'oauth-refresh-failed', 'dpop-required'],
+  recognise,
+  title: (told) => (isOfOpenAi(told) ? 'Send the request to api.x.ai' : isForeignKey(told) ? 'Send an xAI key' : 'Replace the API key'),
+  cause: (told) => {
+    if (isOfOpenAi(told)) return "The answer is OpenAI's: the request went to OpenAI's host with a key that is not OpenAI's.";
+    const sent = sentKey(told);
+    if (sent === null) return 'The API does not know the key that was sent: mistyped, cut short, deleted, or of another vendor.';
+    if (sent === 'an xAI key' || sent.startsWith('an xAI key (')) return `The request carries ${sent}, but the API does not know it: mistyped, cut short or deleted.`;
+    return `The request carries ${sent}; api.x.ai takes only keys that start with \`xai-\`.`;
+  },
+  steps: (told) => [
+    isOfOpenAi(told)
+      ? "Set the client's base URL to the xAI API (`api.x.ai/v1`)."
+      : isForeignKey(told)
+        ? 'Send a key from console.x.ai; it starts with `xai-`.'
+        : 'Copy the whole key again, or make a new one on console.x.ai.',
+    'Take out blanks, quotes and line breaks around the key, and write `Bearer` once.',
+    'Check that the variable which holds the key is set, then restart the dev server.',
+  ],
+  edits: (told) => (isOfOpenAi(told) ? [] : [{ kind: 'use-key' }]),
+  locations: (told) => keyLocation(told, 'not a valid xAI key'),
+  retry: () => never('The same key gets the same answer.'),
+  docs: [DOCS.keys, DOCS.errors],
+  examples: [
+    { provenance: 'reported', source: 'continuedev/continue#10778, 2026-02', status: 400, body: 'Incorrect API key provided: na***ys. You can obtain an API key from https://console.x.ai.' },
+    { provenance: 'reported', source: 'openai/codex#1352, 2025-06', status: 400, body: 'Incorrect API key provided: sk***gA. You can obtain an API key from https://console.x.ai.' },
+    { provenance: 'reported', source: 'continuedev/continue#11412, 2026-03', status: 400, body: 'Incorrect API key provided: sk***YA. You can obtain an API key from https://console.x.ai.' },
+    { provenance: 'reported', source: 'continuedev/continue#10161, 2026-02', status: 400, body: 'Incorrect API key provided: gs***tF. You can obtain an API key from https://console.x.ai.' },
+    {
+      provenance: 'reported', source: 'live calls, 2026-08', status: 400, method: 'POST', url: 'https://api.x.ai/v1/chat/completions',
+      body: '{"code":"invalid-argument","error":"Incorrect API key provided. You can obtain an API key from https://console.x.ai."}',
+      requestHeaders: { 'authorization': 'Bearer xai-WRONG', 'content-type': 'application/json' },
+      requestBody: '{"model":"grok-4.7","messages":[{"role":"user","content":"Hi"}]}',
+    },
+    {
+      provenance: 'reported', source: 'public reports, 2025', status: 400,
+      body: '{"code":"Client specified an invalid argument","error":"Incorrect API key provided: sk***QA. You can obtain an API key from https://console.x.ai."}',
+    },
+    {
+      provenance: 'reported', source: 'live call to the speech endpoint, 2026-09-19', status: 400, method: 'POST', url: 'https://api.x.ai/v1/stt',
+      body: '{"code":"Client specified an invalid argument","error":"Incorrect API key provided. You can obtain an API key from https://console.x.ai."}',
+    },
+    { provenance: 'reported', source: 'public report, 2026-07-07', status: 401, body: '{"code":"invalid-argument","error":"Incorrect API key provided..."}' },
+    {
+      provenance: 'reported', source: 'autohandai/code-cli#545', status: 400,
+      body: 'Incorrect%20API%20key%20provided%3A%20ba***na.%20You%20can%20obtain%20an%20API%20key%20from%20https%3A%2F%2Fconsole.x.ai.',
+    },
+  ],
+};

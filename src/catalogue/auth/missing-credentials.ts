@@ -1,0 +1,71 @@
+import type { CatalogueEntry, Recognition } from '../entry';
+import type { Reading } from '../../model/reading';
+import { DOCS } from '../docs';
+import { never } from '../words';
+import { keyLocation } from './sent-key';
+
+/** A refusal without words is about the key when none was sent. */
+function recognise({ exchange, error }: Reading): Recognition | null {
+  if (exchange.response.status !== 401 || (error && error.message !== '')) return null;
+  const { via, kind } = exchange.credential;
+  if (via !== 'none' && kind !== 'empty') return null;
+  const text = via === 'none' ? 'the request carries no key' : 'the authorization header holds no key';
+  return { confidence: 'exact', evidence: [{ source: 'status', text: '401' }, { source: 'credential', text }] };
+}
+
+export const missingCredentials: CatalogueEntry = {
+  id: 'missing-credentials',
+  topic: 'auth',
+  name: 'Missing credentials',
+  summary: 'The request arrived without a key.',
+  severity: 'error',
+  patterns: [
+    { says: /no (?:auth(?:entication|orization)? |cookie auth |api )?credentials? (?:were |was )?(?:presented|provided|found|supplied|sent|given)/, seen: '2026-09' },
+    { says: /\b(?:did not|must|need to) provide (?:an |your )?api[- ]?key/, seen: '2026-07' },
+    { says: /\b(?:no|missing) (?:xai )?(?:api[- ]?key|bearer token|access token)\b(?: (?:was |is )?(?:provided|found|presented|set|in (?:the )?request))?/, seen: '2026-07' },
+    { says: /\b(?:missing|no|without) (?:an? |the )?(?:authorization|x-api-key)(?: header)?\b/, seen: '2026-07' },
+    { says: /(?:authorization|x-api-key) header (?:is |was )?(?:missing|required|empty|not (?:found|provided|present|set))/, seen: '2026-07' },
+    { says: /unauthenticated:no-credentials/, seen: '2026-09' },
+  ],
+  codes: ['unauthenticated:no-credentials'],
+  statuses: [401],
+  recognise,
+  title: () => 'Send the API key',
+  cause: ({ reading }) => {
+    const { via, kind } = reading.exchange.credential;
+    if (via === 'none') return 'The request carries no `Authorization` header.';
+    if (kind === 'empty') return 'The `Authorization` header holds no key: the variable it was made from is empty.';
+    return 'The API found no key in the request.';
+  },
+  steps: ({ reading }) => {
+    const isPlain = reading.exchange.request.url.startsWith('http://');
+    return [
+      'Send the header `Authorization: Bearer` followed by the key from console.x.ai.',
+      ...(isPlain ? ['Use `https`: the redirect from `http` drops the header.'] : []),
+      'Check that the variable which holds the key is set where the request is made, then restart the dev server.',
+    ];
+  },
+  edits: () => [{ kind: 'use-key' }],
+  locations: (told) => keyLocation(told, 'no key here'),
+  retry: () => never('The same request gets the same answer until it carries a key.'),
+  docs: [DOCS.errors, DOCS.keys],
+  examples: [
+    {
+      provenance: 'reported', source: 'live call, 2026-07-31', status: 401, method: 'GET', url: 'https://api.x.ai/v1/api-key',
+      body: '{"code":"unauthenticated:no-credentials","error":"No credentials presented."}',
+    },
+    {
+      provenance: 'reported', source: 'live call to the speech endpoint, 2026-09-19', status: 401, method: 'POST', url: 'https://api.x.ai/v1/stt',
+      body: '{"code":"The request does not have valid authentication credentials","error":"No credentials presented. [WKE=unauthenticated:no-credentials]"}',
+    },
+    {
+      provenance: 'reported', source: 'cline/cline#5857, 2025-08 (OpenRouter)', status: 401,
+      body: '{"error":{"message":"No auth credentials found","code":401}}',
+    },
+    {
+      provenance: 'built', source: 'status table of docs.x.ai', status: 401, method: 'POST', url: 'https://api.x.ai/v1/chat/completions', body: '',
+      requestHeaders: { 'content-type': 'application/json' },
+      requestBody: '{"model":"grok-4.7","messages":[{"role":"user","content":"Hi"}]}',
+    },
+  ],
+};
