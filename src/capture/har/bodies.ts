@@ -1,0 +1,89 @@
+import { headerValue, type Body, type Header, type TransportError } from '../../model/exchange';
+import { listAt, mediaType, numberAt, objectAt, stringAt } from './fields';
+
+/** A response body as the browser handed it over. */
+export interface Content {
+  readonly text: string | null;
+  readonly isBase64: boolean;
+}
+
+/** Longer bodies are kept as their beginning (characters). */
+export const LONGEST_BODY = 1_000_000;
+
+const TEXTUAL = /^(?:text\/|application\/(?:[\w.+-]*json|[\w.+-]*xml|javascript|x-www-form-urlencoded|problem|x-ndjson|jsonl)|multipart\/|$)/;
+
+function textBody(text: string, mimeType: string, size: number | null): Body {
+  const isCut = text.length > LONGEST_BODY;
+  return { kind: 'text', text: isCut ? text.slice(0, LONGEST_BODY) : text, mimeType, size: size ?? byteLength(text), isCut };
+}
+
+/** Bytes of a text in UTF-8, counted without copying it. */
+export function byteLength(text: string): number {
+  let bytes = text.length;
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charCodeAt(at);
+    if (unit > 0x7f) bytes += unit > 0x7ff ? 2 : 1;
+    if (unit >= 0xd800 && unit <= 0xdbff) {
+      bytes -= 1;
+      at += 1;
+    }
+  }
+  return bytes;
+}
+
+const CARRIES_BODY = /^(?:POST|PUT|PATCH)$/;
+
+/** The body of a HAR request. A body that the browser does not show (a stream) is told apart from none. */
+export function requestBody(request: unknown, headers: readonly Header[], isChromium: boolean): Body {
+  const method = stringAt(request, 'method')?.toUpperCase() ?? '';
+  const postData = objectAt(request, 'postData');
+  const text = stringAt(postData, 'text');
+  const mimeType = mediaType(headerValue(headers, 'content-type') ?? stringAt(postData, 'mimeType'));
+  const size = numberAt(request, 'bodySize');
+  if (text === '[object ReadableStream]') return { kind: 'withheld', why: 'stream', mimeType, size: null };
+  if (text !== null && text !== '') return textBody(text, mimeType, byteLength(text));
+  const params = listAt(postData, 'params');
+  if (params.length > 0) {
+    const form = params.map((item) => `${encodeURIComponent(stringAt(item, 'name') ?? '')}=${encodeURIComponent(stringAt(item, 'value') ?? '')}`);
+    return textBody(form.join('&'), mimeType, size);
+  }
+  if (size !== null && size > 0 && text === null) return { kind: 'withheld', why: 'unknown', mimeType, size };
+  // Chromium shows `content-length` for every body but a streamed one, and shows no stream's bytes.
+  if (isChromium && CARRIES_BODY.test(method) && headers.length > 3 && headerValue(headers, 'content-length') === null) {
+    return { kind: 'withheld', why: 'stream', mimeType, size: null };
+  }
+  return { kind: 'none' };
+}
+
+/** The body of a HAR response: from the browser's own hand where `content` is given, else from the entry itself. */
+export function responseBody(response: unknown, headers: readonly Header[], content: Content | null, failure: TransportError | null): Body {
+  const own = objectAt(response, 'content');
+  const given = content ?? { text: stringAt(own, 'text'), isBase64: stringAt(own, 'encoding') === 'base64' };
+  const mimeType = mediaType(headerValue(headers, 'content-type') ?? stringAt(own, 'mimeType'));
+  const size = numberAt(own, 'size');
+  if (given.text === null || (given.text === '' && (size ?? 0) > 0)) {
+    const status = numberAt(response, 'status') ?? 0;
+    if ((size ?? 0) === 0 && (given.text === '' || failure === null || status === 0)) return { kind: 'none' };
+    return { kind: 'withheld', why: whyWithheld(failure, size), mimeType, size };
+  }
+  if (given.text === '') return { kind: 'none' };
+  if (!given.isBase64) return textBody(given.text, mimeType, size);
+  return TEXTUAL.test(mimeType) ? decoded(given.text, mimeType, size) : { kind: 'binary', mimeType, size: size ?? Math.floor(given.text.length * 0.75) };
+}
+
+const EVICTED_FROM = 15_000_000;
+
+function whyWithheld(failure: TransportError | null, size: number | null) {
+  if (failure?.kind === 'cors' || failure?.kind === 'preflight') return 'cors';
+  if (failure?.kind === 'aborted') return 'aborted';
+  return size !== null && size >= EVICTED_FROM ? 'too-large' : 'unknown';
+}
+
+function decoded(base64: string, mimeType: string, size: number | null): Body {
+  try {
+    const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+    return textBody(new TextDecoder('utf-8', { fatal: mimeType === '' }).decode(bytes), mimeType, size ?? bytes.length);
+  } catch {
+    return { kind: 'binary', mimeType, size: size ?? Math.floor(base64.length * 0.75) };
+  }
+}

@@ -1,0 +1,127 @@
+import { findEndpoint } from '../../api/endpoints';
+import { bodyText, headerValue, type Body, type Exchange, type Header, type Initiator, type Timing } from '../../model/exchange';
+import { isObject } from '../../model/json';
+import { readCredential } from '../../redact/credential';
+import { redactBody, redactHeaders, redactStream, redactUrl } from '../../redact/redact';
+import { requestBody, responseBody, type Content } from './bodies';
+import { headersOf, listAt, mediaType, numberAt, objectAt, stringAt } from './fields';
+import { streamOf } from './stream';
+import { transportErrorOf } from './transport';
+
+/** How the caller knows the entry. */
+export interface EntryOptions {
+  readonly id: string;
+  readonly source: 'live' | 'har';
+}
+
+/** Tells whether an entry is a preflight that the browser made by itself. */
+export function isPreflight(entry: unknown): boolean {
+  const request = objectAt(entry, 'request');
+  if (stringAt(entry, '_resourceType') === 'preflight') return true;
+  return stringAt(request, 'method')?.toUpperCase() === 'OPTIONS' && headerValue(headersOf(request), 'access-control-request-method') !== null;
+}
+
+/**
+ * Turns a HAR entry of any browser or tool into an Exchange; secrets leave it here.
+ * `content` is the body that the browser handed over live; null takes it from the entry itself.
+ * Gives null for what is no request, and for preflights that say nothing of their own.
+ */
+export function exchangeFromHar(entry: unknown, content: Content | null, options: EntryOptions): Exchange | null {
+  if (!isObject(entry) || !isObject(entry['request'])) return null;
+  const request = objectAt(entry, 'request');
+  const response = objectAt(entry, 'response');
+  const rawUrl = stringAt(request, 'url') ?? '';
+  const method = (stringAt(request, 'method') ?? 'GET').toUpperCase();
+  const resourceType = stringAt(entry, '_resourceType');
+  const requestHeaders = headersOf(request);
+  const responseHeaders = headersOf(response);
+  const status = numberAt(response, 'status') ?? 0;
+  const isWebSocket = /^wss?:/i.test(rawUrl) || resourceType === 'websocket';
+  const failure = transportErrorOf({
+    url: rawUrl, method, status, resourceType, requestHeaders, responseHeaders, isWebSocket,
+    errorText: stringAt(response, '_error') ?? stringAt(entry, '_error') ?? stringAt(response, '_failureText'),
+    socketFailed: listAt(entry, '_webSocketMessages').some((message) => stringAt(message, 'type') === 'error'),
+    viaServiceWorker: response['_fetchedViaServiceWorker'] === true,
+  });
+  // A preflight's own row says nothing that its request does not; only Firefox shows a refused one without the request.
+  if (isPreflight(entry) && (resourceType === 'preflight' || failure === null)) return null;
+
+  const startedAt = Date.parse(stringAt(entry, 'startedDateTime') ?? '') || 0;
+  const { credential, secrets } = readCredential(requestHeaders, rawUrl, headersAreComplete(requestHeaders, resourceType));
+  const sent = requestBody(request, requestHeaders, resourceType !== null);
+  const received = responseBody(response, responseHeaders, content, failure);
+  const stream = streamOf(entry, received, mediaType(headerValue(responseHeaders, 'content-type')), startedAt);
+  const url = redactUrl(rawUrl, secrets);
+  const { host, path } = hostAndPath(url);
+  return {
+    id: options.id,
+    source: options.source,
+    startedAt,
+    durationMs: numberAt(entry, 'time'),
+    request: {
+      method, url, host, path,
+      endpoint: findEndpoint(path)?.template ?? null,
+      model: modelOf(sent, url),
+      headers: redactHeaders(requestHeaders, secrets),
+      body: redactBody(sent, secrets),
+    },
+    credential,
+    response: {
+      status,
+      headers: redactHeaders(responseHeaders, secrets),
+      body: redactBody(received, secrets),
+      stream: redactStream(stream, secrets),
+    },
+    transportError: failure,
+    initiator: initiatorOf(entry),
+    timing: timingOf(entry),
+  };
+}
+
+/** Chromium shows only provisional headers of requests that never left (no `:authority`, few others): a missing one proves nothing. */
+function headersAreComplete(headers: readonly Header[], resourceType: string | null): boolean {
+  if (headers.length === 0) return false;
+  return resourceType === null || headers.length > 6 || headers.some(({ name }) => name === 'host' || name === 'content-length');
+}
+
+/** Takes host and path out of a URL, also out of one that is not valid. */
+export function hostAndPath(url: string): { host: string; path: string } {
+  const found = /^[a-z][a-z0-9+.-]*:\/\/(?:[^/?#@]*@)?([^/?#]*)([^?#]*)/i.exec(url);
+  return { host: (found?.[1] ?? '').toLowerCase().replace(/:443$/, ''), path: found?.[2] === '' ? '/' : (found?.[2] ?? '') };
+}
+
+const FAR_ENOUGH = 200_000;
+
+/** The model that the request names, found without parsing the body. */
+function modelOf(body: Body, url: string): string | null {
+  const text = bodyText(body);
+  const named = text === null ? null : /(?:^|[{,\s])"model"\s*:\s*"([^"\\]{1,200})"/.exec(text.slice(0, FAR_ENOUGH)) ?? /(?:^|[{,\s])"model"\s*:\s*"([^"\\]{1,200})"/.exec(text.slice(-2000));
+  if (named?.[1] !== undefined) return named[1];
+  return /[?&]model=([^&#]{1,200})/.exec(url)?.[1] ?? null;
+}
+
+function initiatorOf(entry: unknown): Initiator | null {
+  const initiator = objectAt(entry, '_initiator');
+  const kind = stringAt(initiator, 'type');
+  if (kind === null) return null;
+  const frames = listAt(objectAt(initiator, 'stack'), 'callFrames');
+  const frame = frames.find((candidate) => (stringAt(candidate, 'url') ?? '') !== '') ?? initiator;
+  const line = numberAt(frame, 'lineNumber');
+  const column = numberAt(frame, 'columnNumber');
+  return {
+    kind,
+    url: stringAt(frame, 'url') || null,
+    line: line === null ? null : line + 1,
+    column: column === null ? null : column + 1,
+    functionName: stringAt(frame, 'functionName') || null,
+  };
+}
+
+function timingOf(entry: unknown): Timing | null {
+  if (!isObject(entry) || !isObject(entry['timings'])) return null;
+  const timings = entry['timings'];
+  return {
+    blocked: numberAt(timings, 'blocked'), dns: numberAt(timings, 'dns'), connect: numberAt(timings, 'connect'), tls: numberAt(timings, 'ssl'),
+    send: numberAt(timings, 'send'), wait: numberAt(timings, 'wait'), receive: numberAt(timings, 'receive'),
+  };
+}

@@ -1,0 +1,129 @@
+import { CATALOGUE } from '../catalogue/index';
+import type { CatalogueEntry, Pattern, Values } from '../catalogue/entry';
+import type { ApiError } from '../model/api-error';
+import type { Confidence, Evidence } from '../model/diagnosis';
+import type { Reading } from '../model/reading';
+import { nearestEntry } from './nearest';
+import { plain, type Plain } from './plain';
+
+/** An entry that fits an exchange, with what it was recognised by. */
+export interface Match {
+  readonly entry: CatalogueEntry;
+  readonly confidence: Confidence;
+  readonly values: Values;
+  readonly evidence: readonly Evidence[];
+  /** Order among matches of the same confidence: how much of the answer the match accounts for. */
+  readonly weight: number;
+}
+
+const CODE_WEIGHT = 30;
+const RECOGNISED_WEIGHT = 20;
+const STATUS_BONUS = 6;
+const NETWORK_WEIGHT = 10_000;
+const RANK: Readonly<Record<Confidence, number>> = { exact: 2, likely: 1, 'status-only': 0 };
+
+/** All entries that fit, the most telling first. Empty for an exchange in which nothing is wrong. */
+export function matchEntries(reading: Reading): Match[] {
+  const message = reading.error ? plain(reading.error.message) : null;
+  const matches: Match[] = [];
+  for (const entry of CATALOGUE) {
+    const match = best(entry, reading, message);
+    if (match) matches.push(match);
+  }
+  const told = matches.filter((match) => match.confidence !== 'status-only');
+  if (told.length === 0 && message && message.text.length > 0) {
+    const near = nearestEntry(message.text);
+    if (near) {
+      matches.push({
+        entry: near.entry, confidence: 'likely', values: {}, weight: near.similarity,
+        evidence: [{ source: 'message', text: `resembles “${near.wording}”` }, ...messageEvidence(reading.error)],
+      });
+    }
+  }
+  return ranked(matches);
+}
+
+function best(entry: CatalogueEntry, reading: Reading, message: Plain | null): Match | null {
+  const byWords = reading.error && message ? matchWords(entry, reading, reading.error, message) : null;
+  const byCode = reading.error ? matchCode(entry, reading.error) : null;
+  const recognition = entry.recognise?.(reading) ?? null;
+  const bySight: Match | null = recognition && {
+    entry,
+    confidence: recognition.confidence,
+    values: recognition.values ?? {},
+    evidence: recognition.evidence,
+    weight: entry.topic === 'network' && recognition.confidence === 'exact' ? NETWORK_WEIGHT : RECOGNISED_WEIGHT,
+  };
+  const found = [byWords, byCode, bySight].filter((match) => match !== null);
+  return found.length === 0 ? null : found.reduce(merged);
+}
+
+/** Two ways of recognising the same entry support each other. */
+function merged(one: Match, other: Match): Match {
+  const [first, second] = RANK[other.confidence] > RANK[one.confidence] ? [other, one] : [one, other];
+  return {
+    ...first,
+    values: { ...second.values, ...first.values },
+    evidence: [...first.evidence, ...second.evidence],
+    weight: Math.max(first.weight, second.weight) + STATUS_BONUS,
+  };
+}
+
+function matchWords(entry: CatalogueEntry, reading: Reading, error: ApiError, message: Plain): Match | null {
+  let found: { pattern: Pattern; match: RegExpExecArray } | null = null;
+  for (const pattern of entry.patterns) {
+    const match = pattern.says.exec(message.text);
+    if (!match) continue;
+    const isBetter = !found || certaintyOf(pattern) > certaintyOf(found.pattern) || (certaintyOf(pattern) === certaintyOf(found.pattern) && match[0].length > found.match[0].length);
+    if (isBetter) found = { pattern, match };
+  }
+  if (!found) return null;
+  const { pattern, match } = found;
+  const quoted = message.original(match.index, match.index + match[0].length);
+  const status = reading.exchange.response.status ?? error.status;
+  const isSupported = status !== null && (entry.statuses?.includes(status) ?? false);
+  return {
+    entry,
+    confidence: pattern.certainty ?? 'exact',
+    values: valuesOf(pattern, message),
+    weight: match[0].length + (isSupported ? STATUS_BONUS : 0),
+    evidence: [
+      { source: 'message', text: `“${quoted.trim()}”` },
+      ...(isSupported ? [{ source: 'status', text: `${status}` } as const] : []),
+      ...(error.code ? [{ source: 'code', text: error.code } as const] : []),
+    ],
+  };
+}
+
+function certaintyOf(pattern: Pattern): number {
+  return pattern.certainty === 'likely' ? 0 : 1;
+}
+
+/** The named groups of a pattern in the spelling of the original message. */
+function valuesOf(pattern: Pattern, message: Plain): Values {
+  const groups = new RegExp(pattern.says.source, `${pattern.says.flags}d`).exec(message.text)?.indices?.groups ?? {};
+  const values: Record<string, string> = {};
+  for (const [name, range] of Object.entries(groups)) {
+    if (!range) continue;
+    const value = message.original(range[0], range[1]).replace(/^["'`“”]+|["'`“”.,;]+$/g, '').trim();
+    if (value !== '') values[name] = value;
+  }
+  return values;
+}
+
+function matchCode(entry: CatalogueEntry, error: ApiError): Match | null {
+  const said = [error.code, error.wke, error.type].find((value) => value !== null && (entry.codes?.includes(value.toLowerCase()) ?? false));
+  if (!said) return null;
+  return { entry, confidence: 'exact', values: {}, weight: CODE_WEIGHT, evidence: [{ source: 'code', text: said }, ...messageEvidence(error)] };
+}
+
+function messageEvidence(error: ApiError | null): Evidence[] {
+  return error && error.message !== '' ? [{ source: 'message', text: `“${error.quote}”` }] : [];
+}
+
+function ranked(matches: readonly Match[]): Match[] {
+  const ids = new Set(matches.filter((match) => match.confidence !== 'status-only').map((match) => match.entry.id));
+  return matches
+    .filter(({ entry }) => !entry.yieldsTo?.some((id) => ids.has(id)))
+    .sort((a, b) => RANK[b.confidence] - RANK[a.confidence] || b.weight - a.weight);
+}

@@ -1,0 +1,90 @@
+import { CATALOGUE } from '../catalogue/index';
+import type { CatalogueEntry } from '../catalogue/entry';
+import { parseJson } from '../model/json';
+import { plain } from './plain';
+import { readJsonError } from './read/read-json';
+
+/** The entry whose known wordings a message resembles most. */
+export interface Near {
+  readonly entry: CatalogueEntry;
+  /** 0 to 1. */
+  readonly similarity: number;
+  /** The wording that it resembles. */
+  readonly wording: string;
+}
+
+/** Below this two messages share too little to mean the same. Found by trying reworded messages and foreign ones. */
+const CLOSE_ENOUGH = 0.62;
+/** A second entry this near makes the first one a guess. */
+const CLEAR_LEAD = 0.06;
+
+interface Wording {
+  readonly entry: CatalogueEntry;
+  readonly text: string;
+  readonly words: ReadonlyMap<string, number>;
+  readonly norm: number;
+}
+
+interface Index {
+  readonly wordings: readonly Wording[];
+  readonly rarity: ReadonlyMap<string, number>;
+}
+
+let index: Index | null = null;
+
+/** Finds the nearest known wording of a message in plain form, or null where none is near enough. */
+export function nearestEntry(text: string): Near | null {
+  index ??= buildIndex();
+  const words = weigh(wordsOf(text), index.rarity);
+  const norm = normOf(words);
+  if (norm === 0 || words.size < 3) return null;
+  const best = new Map<CatalogueEntry, { similarity: number; wording: string }>();
+  for (const wording of index.wordings) {
+    let shared = 0;
+    for (const [word, weight] of words) shared += weight * (wording.words.get(word) ?? 0);
+    const similarity = wording.norm === 0 ? 0 : shared / (norm * wording.norm);
+    if (similarity > (best.get(wording.entry)?.similarity ?? 0)) best.set(wording.entry, { similarity, wording: wording.text });
+  }
+  const [first, second] = [...best].sort((a, b) => b[1].similarity - a[1].similarity);
+  if (!first || first[1].similarity < CLOSE_ENOUGH) return null;
+  if (second && first[1].similarity - second[1].similarity < CLEAR_LEAD) return null;
+  return { entry: first[0], ...first[1] };
+}
+
+function buildIndex(): Index {
+  const texts = CATALOGUE.filter((entry) => entry.topic !== 'status').flatMap((entry) =>
+    entry.examples.map((example) => ({ entry, text: messageOf(example.body) })).filter(({ text }) => text.length > 0));
+  const documents = texts.map(({ text }) => new Set(wordsOf(plain(text).text)));
+  const counts = new Map<string, number>();
+  for (const document of documents) for (const word of document) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const rarity = new Map([...counts].map(([word, count]) => [word, Math.log(1 + texts.length / count)]));
+  const wordings = texts.map(({ entry, text }) => {
+    const words = weigh(wordsOf(plain(text).text), rarity);
+    return { entry, text: text.length > 120 ? `${text.slice(0, 120)}…` : text, words, norm: normOf(words) };
+  });
+  return { wordings, rarity };
+}
+
+function messageOf(body: string): string {
+  const json = parseJson(body);
+  if (json !== undefined) return readJsonError(json, { hasFailed: true })?.message ?? '';
+  return /^\s*</.test(body) || body.length > 1500 ? '' : body;
+}
+
+/** Words by their stems; numbers, ids and names of models say nothing about the kind of error. */
+function wordsOf(text: string): string[] {
+  return (text.match(/[a-z][a-z_]{1,30}/g) ?? []).map((word) => word.replace(/(?:ing|ed|es|s)$/, '')).filter((word) => word.length > 1 && !STOP.has(word));
+}
+
+const STOP = new Set(['the', 'an', 'to', 'of', 'in', 'is', 'or', 'and', 'on', 'for', 'it', 'be', 'at', 'you', 'your', 'thi', 'that', 'with', 'grok', 'code', 'error', 'http']);
+
+function weigh(words: readonly string[], rarity: ReadonlyMap<string, number>): Map<string, number> {
+  const weights = new Map<string, number>();
+  // A word no wording knows weighs as much as the rarest one: it speaks against a resemblance.
+  for (const word of words) weights.set(word, rarity.get(word) ?? 4);
+  return weights;
+}
+
+function normOf(words: ReadonlyMap<string, number>): number {
+  return Math.sqrt([...words.values()].reduce((sum, weight) => sum + weight * weight, 0));
+}

@@ -1,0 +1,25 @@
+const LONGEST_QUOTE = 600;
+
+/** Takes the `[WKE=…]` suffix of older messages off and tells it apart. */
+export function cleanMessage(raw: string): { message: string; wke: string | null } {
+  const found = /\s*\[WKE=([^\]]{1,120})\]/.exec(raw);
+  return found ? { message: raw.replace(found[0], '').trim(), wke: found[1] ?? null } : { message: raw.trim(), wke: null };
+}
+
+/** Shortens a piece of an answer to what can be shown as evidence. */
+export function quoteOf(text: string): string {
+  const flat = text.trim();
+  return flat.length <= LONGEST_QUOTE ? flat : `${flat.slice(0, LONGEST_QUOTE)}…`;
+}
+
+const UNITS: Readonly<Record<string, number>> = { ms: 0.001, s: 1, m: 60, h: 3600 };
+
+/** The seconds to wait that a message names ("resets in 12s", "try again in 2 minutes", "retry after 30"), or null. */
+export function secondsNamed(message: string): number | null {
+  const found = /(?:resets? in|(?:try|retry)(?: again)? (?:in|after)|wait|available in)\s+(?:about |at least )?(\d+(?:\.\d+)?)\s*(ms|milliseconds?|s|sec|seconds?|m|min|minutes?|h|hours?)?\b/i
+    .exec(message);
+  if (!found) return null;
+  const unit = (found[2] ?? 's').toLowerCase();
+  const factor = UNITS[unit.startsWith('mil') ? 'ms' : unit === 'ms' ? 'ms' : unit.charAt(0)] ?? 1;
+  return Math.ceil(Number(found[1]) * factor);
+}

@@ -1,0 +1,204 @@
+import type { ApiError, ErrorShape, Gateway } from '../../model/api-error';
+import { isObject, member, parseJson, stringMember, type Json, type JsonObject } from '../../model/json';
+import { gatewayOfBody } from './gateway';
+import { readJobError } from './read-job';
+import { cleanMessage, quoteOf, secondsNamed } from './message';
+
+const DEEPEST = 8;
+
+/** What an answer's surroundings say about how much error it may hold. */
+export interface JsonContext {
+  /** False for an answer with a success status: then only what is plainly an error is read as one. */
+  readonly hasFailed: boolean;
+}
+
+/** Pieces of an error while it is being unwrapped. */
+interface Found {
+  readonly message: string;
+  readonly code?: Json | undefined;
+  readonly type?: Json | undefined;
+  readonly param?: Json | undefined;
+  readonly status?: number | null;
+  readonly retryAfter?: Json | undefined;
+  readonly shape: ErrorShape;
+}
+
+/**
+ * Reads the error out of a parsed answer, through whatever gateways and clients wrapped around it.
+ * Gives null where the answer holds none; a successful completion that talks about errors holds none.
+ */
+export function readJsonError(value: Json | undefined, context: JsonContext, depth = 0): ApiError | null {
+  if (value === undefined || depth > DEEPEST) return null;
+  if (Array.isArray(value)) return firstOf(value.slice(0, 50), (item) => readJsonError(item, context, depth + 1));
+  if (typeof value === 'string') return readJsonString(value, context, depth);
+  if (!isObject(value)) return null;
+  const job = readJobError(value);
+  if (job) return job;
+  return readWrapped(value, context, depth) ?? readPlainError(value, context, depth);
+}
+
+function firstOf(items: readonly Json[], read: (item: Json) => ApiError | null): ApiError | null {
+  for (const item of items) {
+    const error = read(item);
+    if (error) return error;
+  }
+  return null;
+}
+
+function readJsonString(text: string, context: JsonContext, depth: number): ApiError | null {
+  const inner = /^\s*[{[]/.test(text) ? parseJson(text) : undefined;
+  return inner === undefined ? null : wrapped(readJsonError(inner, context, depth + 1), null);
+}
+
+function wrapped(error: ApiError | null, by: Gateway | null): ApiError | null {
+  return error && { ...error, shape: error.shape === 'job' || error.shape === 'moderation' ? error.shape : 'wrapped', wrappedBy: error.wrappedBy ?? by };
+}
+
+/** Places where clients and gateways keep the answer they were given. */
+const INNER_ANSWERS: readonly (readonly [path: readonly string[], by: Gateway | null])[] = [
+  [['error', 'metadata', 'raw'], 'openrouter'],
+  [['metadata', 'raw'], 'openrouter'],
+  [['responseBody'], 'sdk'],
+  [['response', 'data'], 'sdk'],
+  [['response', 'body'], 'sdk'],
+  [['lastError'], 'sdk'],
+  [['cause'], null],
+  [['upstream'], null],
+  [['upstream_error'], null],
+  [['body'], null],
+  [['batch_result', 'response'], null],
+  [['batch_result'], null],
+];
+
+function readWrapped(value: JsonObject, context: JsonContext, depth: number): ApiError | null {
+  const by = gatewayOfBody(value);
+  for (const [path, named] of INNER_ANSWERS) {
+    const inner = path.reduce<Json | undefined>((at, key) => member(at, key), value);
+    if (inner === undefined || inner === null) continue;
+    const error = readJsonError(inner, { hasFailed: true }, depth + 1) ?? rawText(path, inner);
+    if (error) return wrapped({ ...error, status: error.status ?? statusOf(value) }, named ?? by);
+  }
+  // An event or a poll that carries the whole failed response: {type: 'response.failed', response: {error}}.
+  const response = member(value, 'response');
+  if (isObject(response) && member(response, 'error')) return withType(readJsonError(response, { hasFailed: true }, depth + 1), value);
+  for (const key of ['message', 'error', 'detail', 'msg'] as const) {
+    const error = readNested(member(value, key), depth);
+    if (error) return wrapped({ ...error, status: error.status ?? statusOf(value) }, by);
+  }
+  const error = member(value, 'error');
+  for (const key of ['message', 'error', 'detail'] as const) {
+    const nested = readNested(member(error, key), depth);
+    if (nested) return wrapped({ ...nested, status: nested.status ?? statusOf(value) }, by);
+  }
+  return null;
+}
+
+function withType(error: ApiError | null, event: JsonObject): ApiError | null {
+  return error && { ...error, type: error.type ?? stringMember(event, 'type') };
+}
+
+/** OpenRouter's `raw` is sometimes bare text of the provider. */
+function rawText(path: readonly string[], inner: Json): ApiError | null {
+  return path.at(-1) === 'raw' && typeof inner === 'string' ? toError({ message: inner, shape: 'wrapped' }, inner) : null;
+}
+
+/** JSON, or an older error told as text, inside a message: `code: 'x', message: "y"`. */
+function readNested(text: Json | undefined, depth: number): ApiError | null {
+  if (typeof text !== 'string' || depth > DEEPEST) return null;
+  const told = /^\s*code:\s*['"](.{1,200}?)['"],\s*message:\s*['"](.*)['"]\s*$/s.exec(text);
+  if (told) return toError({ message: (told[2] ?? '').replaceAll('\\"', '"'), code: told[1], shape: 'wrapped' }, text);
+  const start = text.search(/[{[]\s*\\?["']/);
+  if (start < 0) return null;
+  const inner = parseJson(text.slice(start)) ?? parseJson(text.slice(start).replaceAll('\\"', '"'));
+  return isObject(inner) ? readJsonError(inner, { hasFailed: true }, depth + 1) : null;
+}
+
+function readPlainError(value: JsonObject, { hasFailed }: JsonContext, depth: number): ApiError | null {
+  const error = member(value, 'error');
+  const code = member(value, 'code') ?? null;
+  const common = { param: member(value, 'param'), status: statusOf(value), type: member(value, 'type') };
+  if (typeof error === 'string' && error !== '') {
+    const description = stringMember(value, 'error_description') ?? stringMember(value, 'message');
+    const message = description === null || description === error ? error : `${error}: ${description}`;
+    return toError({ ...common, message, code, shape: code === null ? 'error-only' : 'flat' }, value);
+  }
+  if (isObject(error)) {
+    const found = readMembers(error, 'openai', depth);
+    return found && toError({ ...common, ...found, status: found.status ?? common.status, type: found.type ?? common.type }, value);
+  }
+  const errors = member(value, 'errors');
+  if (Array.isArray(errors) && errors.length > 0) {
+    const inner = firstOf(errors.slice(0, 20), (item) =>
+      typeof item === 'string' ? toError({ message: item, shape: 'error-only' }, item) : readJsonError(item, { hasFailed: true }, depth + 1));
+    if (inner) return inner;
+  }
+  const isErrorEvent = value['type'] === 'error' || value['object'] === 'error' || value['type'] === 'response.failed';
+  if (!hasFailed && !isErrorEvent && !isBareError(value)) return null;
+  const found = readMembers(value, isErrorEvent ? 'sse' : 'flat', depth);
+  return found && toError({ ...common, ...found }, value);
+}
+
+/** An answer of nothing but a code and a message is an error whatever its status: successful ones carry data. */
+function isBareError(value: JsonObject): boolean {
+  const keys = Object.keys(value);
+  const hasCode = ['string', 'number'].includes(typeof value['code']);
+  return hasCode && typeof value['message'] === 'string' && keys.every((key) => /^(?:code|message|details|type|param|status|request_?id)$/.test(key));
+}
+
+function readMembers(value: JsonObject, shape: ErrorShape, depth: number): Found | null {
+  const inner = member(value, 'error');
+  if (isObject(inner) && depth <= DEEPEST) return readMembers(inner, shape, depth + 1);
+  const detail = member(value, 'detail');
+  const message =
+    stringMember(value, 'message') ?? stringMember(value, 'error') ?? stringMember(value, 'detail') ?? stringMember(value, 'msg') ??
+    stringMember(value, 'error_description') ?? stringMember(value, 'title') ?? (Array.isArray(detail) ? stringMember(detail[0], 'msg') : null) ?? null;
+  const code = member(value, 'code') ?? stringMember(value, 'status') ?? null;
+  const type = member(value, 'type');
+  if (message === null && typeof code !== 'string' && typeof type !== 'string') return null;
+  return {
+    message: message ?? '',
+    code,
+    type,
+    param: member(value, 'param'),
+    status: statusOf(value),
+    retryAfter: member(value, 'retry_after'),
+    shape: typeof detail === 'string' && message === detail ? 'detail' : shape,
+  };
+}
+
+/** A status told in the body: `status`, `statusCode`, `meta.status`, or a numeric code. */
+function statusOf(value: Json): number | null {
+  const error = member(value, 'error');
+  const candidates = [
+    member(value, 'status'), member(value, 'statusCode'), member(value, 'status_code'), member(member(value, 'meta'), 'status'),
+    member(value, 'code'), member(error, 'status'), member(error, 'code'), member(member(error, 'meta'), 'status'),
+  ];
+  return candidates.map(toStatus).find((status) => status !== null) ?? null;
+}
+
+function toStatus(value: Json | undefined): number | null {
+  const number = typeof value === 'string' && /^\d{3}$/.test(value) ? Number(value) : value;
+  return typeof number === 'number' && Number.isInteger(number) && number >= 400 && number <= 599 ? number : null;
+}
+
+function textOf(value: Json | undefined): string | null {
+  if (typeof value === 'string') return value === '' ? null : value;
+  return typeof value === 'number' ? String(value) : null;
+}
+
+function toError(found: Found, source: Json): ApiError {
+  const { message, wke } = cleanMessage(found.message);
+  const retryAfter = typeof found.retryAfter === 'number' ? found.retryAfter : secondsNamed(message);
+  return {
+    message,
+    code: textOf(found.code),
+    wke,
+    type: textOf(found.type),
+    param: textOf(found.param),
+    shape: found.shape,
+    wrappedBy: gatewayOfBody(source),
+    status: found.status ?? null,
+    retryAfterSeconds: retryAfter,
+    quote: quoteOf(found.message === '' ? JSON.stringify(source) : found.message),
+  };
+}

@@ -1,0 +1,74 @@
+import type { ApiError } from '../../model/api-error';
+import { bodyText, headerValue, type Exchange, type Stream } from '../../model/exchange';
+import { isObject, parseJson, type Json } from '../../model/json';
+import type { Knowledge } from '../../model/knowledge';
+import type { Reading } from '../../model/reading';
+import { gatewayOfAnswer } from './gateway';
+import { readJsonError } from './read-json';
+import { looksLikeHtml, readHtmlError, readTextError } from './read-text';
+
+/** Reads an exchange once: both bodies parsed, and what the answer says went wrong. Never throws. */
+export function readExchange(exchange: Exchange, knowledge: Knowledge): Reading {
+  const request = jsonOf(bodyText(exchange.request.body));
+  const answer = bodyText(exchange.response.body);
+  const response = exchange.response.stream ? undefined : jsonOf(answer);
+  const error = readAnswer(exchange, response, answer);
+  return { exchange, request, response, error: error && completed(error, exchange), knowledge };
+}
+
+function jsonOf(text: string | null): Json | undefined {
+  return text !== null && /^\s*[{["\d\-tfn]/.test(text) ? parseJson(text) : undefined;
+}
+
+function readAnswer(exchange: Exchange, response: Json | undefined, answer: string | null): ApiError | null {
+  const { status, stream } = exchange.response;
+  if (stream) return readStreamError(stream);
+  if (answer === null || answer.trim() === '') return null;
+  const hasFailed = status !== null && status >= 400;
+  if (exchange.source === 'text') return readPasted(response, answer);
+  if (response !== undefined) {
+    const error = readJsonError(response, { hasFailed });
+    return error ?? (hasFailed && typeof response === 'string' ? readTextError(response) : null);
+  }
+  if (!hasFailed) return null;
+  return looksLikeHtml(answer) ? readHtmlError(answer) : readTextError(answer);
+}
+
+/** Pasted text is taken for an error unless it is plainly something else. */
+function readPasted(response: Json | undefined, answer: string): ApiError | null {
+  if (typeof response === 'string') return readTextError(response);
+  if (isObject(response)) {
+    const looksFailed = ['error', 'errors', 'code', 'detail', 'message', 'responseBody', 'statusCode', 'msg', 'status', 'type'].some((key) => Object.hasOwn(response, key));
+    const isAnswer = Array.isArray(response['choices']) || Array.isArray(response['output']);
+    return readJsonError(response, { hasFailed: looksFailed && !isAnswer });
+  }
+  if (response !== undefined) return readJsonError(response, { hasFailed: false });
+  return readTextError(answer);
+}
+
+/** The first error event of a stream, or null. */
+function readStreamError(stream: Stream): ApiError | null {
+  for (const event of stream.events) {
+    if (event.direction === 'sent' || !/error|fail|code|moderation/i.test(event.data)) continue;
+    const value = /^\s*[{[]/.test(event.data) ? parseJson(event.data) : undefined;
+    const isErrorEvent = event.name === 'error';
+    const error = value === undefined ? (isErrorEvent ? readTextError(event.data) : null) : readJsonError(value, { hasFailed: isErrorEvent });
+    if (error) return { ...error, shape: error.shape === 'wrapped' ? 'wrapped' : 'sse' };
+  }
+  return null;
+}
+
+/** Adds what only the surroundings tell: the gateway that answered, the seconds of `retry-after`. */
+function completed(error: ApiError, { request, response }: Exchange): ApiError {
+  return {
+    ...error,
+    wrappedBy: error.wrappedBy ?? gatewayOfAnswer(request.host, response.headers),
+    retryAfterSeconds: retryAfterOf(headerValue(response.headers, 'retry-after')) ?? error.retryAfterSeconds,
+  };
+}
+
+function retryAfterOf(value: string | null): number | null {
+  if (value === null) return null;
+  if (/^\d+(?:\.\d+)?$/.test(value.trim())) return Math.ceil(Number(value));
+  return null;
+}

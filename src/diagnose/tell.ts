@@ -1,0 +1,59 @@
+import type { CatalogueEntry, Told, Values } from '../catalogue/entry';
+import type { Confidence, Diagnosis, Evidence, Location, Severity } from '../model/diagnosis';
+import type { Choice, Edit } from '../model/edit';
+import type { Pointer } from '../model/pointer';
+import type { Reading } from '../model/reading';
+
+/** A judgement before it is told in words. */
+export interface Finding {
+  readonly entry: CatalogueEntry;
+  readonly severity: Severity;
+  readonly confidence: Confidence;
+  readonly values: Values;
+  readonly pointer: Pointer | null;
+  readonly location: Location | null;
+  readonly evidence: readonly Evidence[];
+  readonly edits: readonly Edit[];
+  readonly choices: readonly Choice[];
+  /** True where the request was found wrong by reading it, not by what the server said. */
+  readonly isForecast: boolean;
+}
+
+const NOTES = { error: 'Refused here', warning: 'Would be refused next', info: '' } as const;
+
+/** Tells a finding with the values of its exchange. */
+export function tell(finding: Finding, reading: Reading): Diagnosis {
+  const { entry, severity, pointer } = finding;
+  const told: Told = { reading, values: finding.values, pointer, isForecast: finding.isForecast };
+  const note = severity === 'warning' && entry.severity === 'warning' ? 'Has no effect' : NOTES[severity];
+  const ownEdits = entry.edits?.(told) ?? [];
+  const choices = uniqueBy([...finding.choices, ...(entry.choices?.(told) ?? [])], (choice) => choice.label);
+  return {
+    id: entry.id,
+    topic: entry.topic,
+    name: entry.name,
+    severity,
+    confidence: finding.confidence,
+    title: entry.title(told),
+    cause: entry.cause(told),
+    steps: entry.steps(told).slice(0, 4),
+    evidence: uniqueBy(finding.evidence, ({ source, text }) => `${source} ${text}`),
+    locations: uniqueBy(
+      [
+        ...(pointer === null ? [] : [{ part: 'body', pointer, note } as const]),
+        ...(finding.location ? [finding.location] : []),
+        ...(entry.locations?.(told) ?? []),
+      ],
+      (location) => JSON.stringify({ ...location, note: '' }),
+    ),
+    edits: uniqueBy(finding.edits.length > 0 ? finding.edits : ownEdits, (edit) => JSON.stringify(edit)),
+    choices,
+    retry: entry.retry(told),
+    docs: entry.docs,
+  };
+}
+
+function uniqueBy<T>(items: readonly T[], key: (item: T) => string): T[] {
+  const seen = new Set<string>();
+  return items.filter((item) => !seen.has(key(item)) && seen.add(key(item)));
+}

@@ -1,0 +1,68 @@
+import type { KeyVendor } from '../model/credential';
+
+/** The character that stands for each character of a secret, so that positions in a text hold. */
+export const MASK = '*';
+
+/** Prefixes of keys, by vendor; longer prefixes first. */
+export const KEY_PREFIXES: readonly (readonly [prefix: string, vendor: KeyVendor])[] = [
+  ['xai-client-secret', 'xai-client-secret'],
+  ['xai-', 'xai'],
+  ['sk-or-', 'openrouter'],
+  ['sk-ant-', 'anthropic'],
+  ['sk-', 'openai'],
+  ['gsk_', 'groq'],
+  ['AIza', 'google'],
+  ['hf_', 'huggingface'],
+  ['github_pat_', 'github'],
+  ['ghp_', 'github'],
+  ['gho_', 'github'],
+  ['pplx-', 'perplexity'],
+  ['r8_', 'replicate'],
+  ['eyJ', 'jwt'],
+];
+
+/** Texts that look like a key of a vendor, or like a token behind the word Bearer. The groups are what stays readable. */
+const SECRET =
+  /(?<![A-Za-z0-9])(xai-(?:client-secret\.)?|sk-(?:or-|ant-|proj-)?|gsk_|AIza|hf_|github_pat_|gh[pousr]_|pplx-|r8_|AKIA|xox[abp]-)([A-Za-z0-9_-]{12,})|(?<![A-Za-z0-9])(eyJ)([\w-]{8,}\.[\w-]{4,}(?:\.[\w-]+)?)|(\bbearer\s+)([A-Za-z0-9._~+/=-]{12,})/gi;
+
+/** Members and parameters whose value is a secret by their name: `"api_key": "…"`, `apiKey=…`. */
+const NAMED_SECRET =
+  /((?:["'\\]|\b)(?:x-)?(?:api[-_]?key|apikey|access[-_]?token|refresh[-_]?token|id[-_]?token|auth[-_]?token|client[-_]?secret|secret[-_]?key|password|passwd|authorization)\\?["']?\s*[:=]\s*\\?["']?(?:bearer\s+)?)([A-Za-z0-9._~+/=-]{8,})/gi;
+
+/** What the API echoes of a key: `sk***gA`. */
+const ECHO = /(?<![A-Za-z0-9*])([A-Za-z0-9_-]{2}\*{2,})([A-Za-z0-9_-]{1,4})(?![A-Za-z0-9*])/g;
+
+/** Words that follow a key's prefix in names of packages and models: no key. */
+const WORDS_ONLY = /^[a-z]+(?:[-_][a-z]+)*$/;
+
+function mask(secret: string): string {
+  return MASK.repeat(secret.length);
+}
+
+/**
+ * Masks every secret in a text, character by character, so the text keeps its length.
+ * `known` are secrets found elsewhere in the same exchange (the key of its Authorization header). Idempotent.
+ */
+export function maskSecrets(text: string, known: readonly string[] = []): string {
+  if (text === '') return text;
+  let out = text;
+  for (const secret of known) {
+    if (secret.length >= 6 && out.includes(secret)) out = out.replaceAll(secret, mask(secret));
+  }
+  out = out.replace(SECRET, (whole: string, p1?: string, s1?: string, p2?: string, s2?: string, p3?: string, s3?: string) => {
+    const prefix = p1 ?? p2 ?? p3 ?? '';
+    const secret = s1 ?? s2 ?? s3 ?? '';
+    if (p1 !== undefined && WORDS_ONLY.test(secret) && secret.length < 32) return whole;
+    return prefix + mask(secret);
+  });
+  out = out.replace(NAMED_SECRET, (whole: string, name: string, secret: string) => (isPlaceholder(secret) ? whole : name + mask(secret)));
+  return out.replace(ECHO, (_: string, head: string, tail: string) => head + mask(tail));
+}
+
+const PLACEHOLDER =
+  /^(?:(?:<|\[|\{\{?|%|\$\{?|your|my|insert|put|paste|replace|enter|add|the)?[\s_-]?(?:your|my)?[\s_-]*(?:x\.?ai|grok|openai)?[\s_-]*(?:secret|api|access|auth)?[\s_-]*(?:key|token|secret)(?:[\s_-]*(?:here|goes[\s_-]here|value|placeholder))?(?:>|\]|\}\}?|%)?|x{3,}|\.{3,}|…|xai-(?:x{3,}|\.{3,}|…|your[\w-]*|\*{3,})|sk-(?:x{3,}|\.{3,}|…|your[\w-]*)|changeme|placeholder|todo|test|dummy|example|banana|none|string)$/i;
+
+/** Tells whether a credential is a stand-in that somebody forgot to replace. */
+export function isPlaceholder(value: string): boolean {
+  return value.length <= 60 && PLACEHOLDER.test(value.trim());
+}
