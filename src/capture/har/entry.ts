@@ -18,7 +18,7 @@ export interface EntryOptions {
 export function isPreflight(entry: unknown): boolean {
   const request = objectAt(entry, 'request');
   if (stringAt(entry, '_resourceType') === 'preflight') return true;
-  return stringAt(request, 'method')?.toUpperCase() === 'OPTIONS' && headerValue(headersOf(request), 'access-control-request-method') !== null;
+  return stringAt(request, 'method')?.toUpperCase() === 'OPTIONS' && headerValue(headersOf(request), 'origin') !== null;
 }
 
 /**

@@ -42,21 +42,21 @@ function webSocketError({ status, socketFailed, errorText }: Journey): Transport
   return status >= 400 || status === 0 || socketFailed ? { kind: 'websocket', code: errorText } : null;
 }
 
-function named(code: string, { status, requestHeaders, responseHeaders, resourceType }: Journey, isNoCors: boolean): TransportError | null {
+function named(code: string, { status, responseHeaders, resourceType }: Journey, isNoCors: boolean): TransportError | null {
   // A no-cors request is answered opaquely by design, and a page that closes an EventSource has read what it wanted.
   if (isNoCors && status > 0) return null;
   if (resourceType === 'eventsource' && /ABORTED/.test(code) && status > 0 && status < 400) return null;
   if (/ERR_FAILED/.test(code)) {
-    const isCrossOrigin = headerValue(requestHeaders, 'origin') !== null;
     const isReadable = headerValue(responseHeaders, 'access-control-allow-origin') !== null;
     if (status > 0 && !isReadable) return { kind: 'cors', code };
-    return { kind: status === 0 && isCrossOrigin ? 'preflight' : 'unknown', code };
+    // A scripted request that never left for no named reason is one whose preflight was refused.
+    return { kind: status === 0 && (resourceType === 'fetch' || resourceType === 'xhr') ? 'preflight' : 'unknown', code };
   }
   return { kind: BY_CODE.find(([pattern]) => pattern.test(code))?.[1] ?? 'unknown', code };
 }
 
 function isRefusedPreflight({ method, status, requestHeaders }: Journey): boolean {
-  return method === 'OPTIONS' && headerValue(requestHeaders, 'access-control-request-method') !== null && status >= 400;
+  return method === 'OPTIONS' && headerValue(requestHeaders, 'origin') !== null && status >= 400;
 }
 
 /** Firefox marks no CORS failure; but a cross-origin answer without the header is one that the page could not read. */

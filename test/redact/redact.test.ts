@@ -1,0 +1,88 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readCredential } from '../../src/redact/credential';
+import { redactHeaders, redactUrl } from '../../src/redact/redact';
+import { maskSecrets } from '../../src/redact/secrets';
+
+const KEY = `xai-${'Ab1'.repeat(26)}Zz`;
+const credentialOf = (authorization: string) => readCredential([{ name: 'authorization', value: authorization }], '', true).credential;
+
+describe('the shape of a credential stays when the key goes', () => {
+  it.each([
+    [`Bearer ${KEY}`, { kind: 'key', vendor: 'xai', length: 84, problems: [] }],
+    ['Bearer sk-proj-abcdefghijklmnop1234', { kind: 'key', vendor: 'openai' }],
+    ['Bearer sk-ant-api03-abcdefghijklmnop', { vendor: 'anthropic' }],
+    ['Bearer gsk_abcdefghijklmnop1234', { vendor: 'groq' }],
+    ['Bearer AIzaSyA1234567890abcdef', { vendor: 'google' }],
+    ['Bearer undefined', { kind: 'undefined', literal: 'undefined' }],
+    ['Bearer null', { kind: 'undefined' }],
+    ['Bearer [object Object]', { kind: 'undefined' }],
+    ['Bearer ', { kind: 'empty' }],
+    ['Bearer', { kind: 'empty' }],
+    ['Bearer YOUR_API_KEY', { kind: 'placeholder', literal: 'YOUR_API_KEY' }],
+    ['Bearer <your-xai-api-key>', { kind: expect.stringMatching(/placeholder|variable/) }],
+    ['Bearer xai-...', { kind: 'placeholder' }],
+    ['Bearer $XAI_API_KEY', { kind: 'variable', literal: '$XAI_API_KEY' }],
+    ['Bearer ${process.env.XAI_API_KEY}', { kind: expect.stringMatching(/variable|key/) }],
+    [KEY, { scheme: null, kind: 'key', vendor: 'xai', problems: ['missing-bearer'] }],
+    [`Bearer Token ${KEY}`, { vendor: 'xai', problems: ['literal-word-token'] }],
+    [`Token ${KEY}`, { problems: ['literal-word-token'] }],
+    [`Bearer Bearer ${KEY}`, { problems: ['doubled-bearer'] }],
+    [`Bearer "${KEY}"`, { vendor: 'xai', problems: ['quotes'] }],
+    ['Bearer xai-abc123', { vendor: 'xai', problems: ['too-short'] }],
+    [`Bearer ${KEY}\n`, { problems: ['line-break'] }],
+    ['Bearer xa***pS', { problems: ['masked'] }],
+  ])('%s', (authorization, shape) => {
+    expect(credentialOf(authorization)).toMatchObject(shape);
+  });
+
+  it('reads a key from the query and from x-api-key', () => {
+    expect(readCredential([], `https://api.x.ai/v1/models?api_key=${KEY}`, true).credential).toMatchObject({ via: 'query', vendor: 'xai', problems: ['in-query'] });
+    expect(readCredential([{ name: 'x-api-key', value: KEY }], '', true).credential).toMatchObject({ via: 'x-api-key', vendor: 'xai' });
+  });
+
+  it('knows no credential from one that the browser does not show', () => {
+    expect(readCredential([], '', true).credential.via).toBe('none');
+    expect(readCredential([], '', false).credential.via).toBe('unknown');
+  });
+});
+
+describe('masking', () => {
+  it('keeps the length of a text, so that positions hold', () => {
+    const text = `{"key": "${KEY}", "after": 1}`;
+    expect(maskSecrets(text)).toHaveLength(text.length);
+    expect(maskSecrets(text)).not.toContain('Ab1Ab1');
+    expect(maskSecrets(text)).toContain('"after": 1}');
+  });
+
+  it.each([
+    `Bearer abcdefghijkl.mnop`, 'sk-proj-AAAABBBBCCCCDDDD1111', 'eyJhbGciOiJI.eyJzdWIiOiIx.SflKxwRJSM', '"api_key":"0123456789abcdef"', 'apiKey: "s3cr3t-value-here"', 'AKIAIOSFODNN7EXAMPLE',
+    'client_secret=abcd1234efgh5678', '\\"apiKey\\":\\"abcdef0123456789\\"',
+  ])('takes the secret out of %s', (text) => {
+    expect(maskSecrets(text)).toMatch(/\*{8}/);
+  });
+
+  it.each(['xai-sdk-python', 'Model x-ai/grok-4.7 not found', 'risk-based-approach-to-things', 'a task-oriented-model-name', 'usage.cost_in_usd_ticks', 'Bearer <XAI_API_KEY>', 'max_tokens: 123456789', 'the authorization: missing'])(
+    'leaves %s alone', (text) => {
+      expect(maskSecrets(text)).toBe(text);
+    });
+
+  it('masks the tail of a key that the API echoes', () => {
+    expect(maskSecrets('Incorrect API key provided: sk***gA. You')).toBe('Incorrect API key provided: sk*****. You');
+  });
+
+  it('is idempotent, and no planted key survives it', () => {
+    const key = fc.stringMatching(/^[A-Za-z0-9]{20,80}$/).map((tail) => `xai-${tail}1`);
+    fc.assert(fc.property(fc.string(), key, fc.string(), (before, secret, after) => {
+      const once = maskSecrets(`${before} ${secret} ${after}`, [secret]);
+      expect(once).not.toContain(secret);
+      expect(maskSecrets(once, [secret])).toBe(once);
+    }));
+  });
+
+  it('removes the values of headers and parameters that carry secrets', () => {
+    const headers = redactHeaders([{ name: 'Authorization', value: `Bearer ${KEY}` }, { name: 'Cookie', value: 'sid=1' }, { name: 'X-Goog-Api-Key', value: 'k' }, { name: 'x-ratelimit-remaining-tokens', value: '12' }], [KEY]);
+    expect(headers.map(({ value }) => value)).toEqual(['[removed]', '[removed]', '[removed]', '12']);
+    expect(redactUrl(`https://me:pass@api.x.ai/v1/models?api_key=${KEY}&page=2`, [KEY])).toBe('https://[removed]@api.x.ai/v1/models?api_key=[removed]&page=2');
+  });
+});
