@@ -64,7 +64,7 @@ export const missingCredentials: CatalogueEntry = {
     },
     {
       provenance: 'built', source: 'status table of docs.x.ai', status: 401, method: 'POST', url: 'https://api.x.ai/v1/chat/completions', body: '',
-      requestHeaders: { 'content-type': 'application/json' },
+      requestHeaders: { authorization: 'Bearer ' },
       requestBody: '{"model":"grok-4.7","messages":[{"role":"user","content":"Hi"}]}',
     },
   ],

@@ -1,0 +1,71 @@
+import type { CatalogueEntry, Recognition, Told } from '../entry';
+import type { Reading } from '../../model/reading';
+import { DOCS } from '../docs';
+import { code, endpointOf, never } from '../words';
+
+/** The status says it without words. */
+function recognise({ exchange }: Reading): Recognition | null {
+  if (exchange.response.status !== 413) return null;
+  const { body } = exchange.request;
+  const size = body.kind === 'none' ? null : body.size;
+  return {
+    confidence: 'exact',
+    evidence: [{ source: 'status', text: '413' }],
+    ...(size === null ? {} : { values: { actual: String(size) } }),
+  };
+}
+
+/** Bytes in words: 52428800 → "50 MB". Anything but digits comes back as it is. */
+function sized(value: string): string {
+  if (!/^\d+$/.test(value)) return value;
+  const bytes = Number(value);
+  if (bytes >= 1_000_000) return `${Math.round(bytes / 100_000) / 10} MB`;
+  return bytes >= 1000 ? `${Math.round(bytes / 1000)} kB` : `${bytes} bytes`;
+}
+
+function isForXai({ reading }: Told): boolean {
+  const { host } = reading.exchange.request;
+  return host === '' || host === 'api.x.ai' || host.endsWith('.api.x.ai');
+}
+
+export const payloadTooLarge: CatalogueEntry = {
+  id: 'payload-too-large',
+  topic: 'limits',
+  name: 'Request too large',
+  summary: 'The body or the uploaded file has more bytes than the server takes.',
+  severity: 'error',
+  patterns: [
+    { says: /\b(?:payload|request entity|request body|entity|body|file|upload|content) (?:is )?too large/, seen: '2026-10' },
+    { says: /\b(?:request|body|file|upload|payload)(?: body| size| content)? (?:is |has )?(?:exceeds?|exceeded|larger than|over|above) (?:the )?(?:maximum |max |allowed |size )?(?:allowed |upload |body |file |request )?(?:size|limit|of)(?: (?:limit )?(?:of|is) (?<limit>\d[\d.,]* ?(?:bytes|[kmg]i?b)?))?/, seen: '2026-10' },
+    { says: /failed to buffer the request body: length limit exceeded|\blength limit exceeded\b/, seen: '2026-10' },
+    { says: /message (?:length )?(?:too large|larger than max)(?:.{0,10}\(?(?<actual>\d+) vs\.? (?<limit>\d+)\)?)?/, seen: '2026-08' },
+  ],
+  codes: ['payload_too_large', 'request_too_large'],
+  statuses: [413],
+  yieldsTo: ['invalid-image'],
+  recognise,
+  title: () => 'Send a smaller body',
+  cause: (told) => {
+    const { actual, limit } = told.values;
+    const size = actual && actual !== '0' ? `The request has ${sized(actual)}` : 'The request has more bytes';
+    const most = limit ? `, at most ${sized(limit)} is taken` : actual && actual !== '0' ? `, more than ${endpointOf(told)} takes` : ` than ${endpointOf(told)} takes`;
+    return `${size}${most}.`;
+  },
+  steps: (told) => [
+    'Shrink images before they are encoded, or send their addresses instead of base64.',
+    'Upload large files to `/v1/files` (at most 50 MB each) and refer to them.',
+    ...(isForXai(told) ? [] : [`Raise the body limit of the proxy in front (${code(told.reading.exchange.request.host)}): Express allows 100 kB by default.`]),
+  ],
+  retry: () => never('The same body is as large the next time.'),
+  docs: [DOCS.reference, DOCS.vision],
+  examples: [
+    {
+      provenance: 'built', source: 'OpenAPI document of 2026-10: 413 for a file of more than 50 MB', status: 413, method: 'POST',
+      url: 'https://api.x.ai/v1/files', body: '',
+    },
+    {
+      provenance: 'built', source: 'default text of the web framework behind the API', status: 413, method: 'POST',
+      url: 'https://api.x.ai/v1/chat/completions', body: 'Failed to buffer the request body: length limit exceeded', contentType: 'text/plain',
+    },
+  ],
+};

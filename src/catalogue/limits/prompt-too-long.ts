@@ -1,0 +1,70 @@
+import type { CatalogueEntry } from '../entry';
+import { MODELS, findModel } from '../../api/models';
+import { DOCS } from '../docs';
+import { code, grouped, modelOf, never } from '../words';
+
+function count(digits: string | undefined): number {
+  return Number((digits ?? '').replaceAll(',', ''));
+}
+
+/** A current chat model whose context holds the prompt and that is larger than the one used, or null. */
+function largerModel(used: string | null, tokens: number): string | null {
+  const own = used === null ? null : (findModel(used)?.contextLength ?? null);
+  const fits = MODELS.filter(({ kind, status, contextLength }) => kind === 'chat' && status === 'current' && contextLength !== null && contextLength > Math.max(tokens, own ?? 0));
+  return fits[0]?.id ?? null;
+}
+
+export const promptTooLong: CatalogueEntry = {
+  id: 'prompt-too-long',
+  topic: 'limits',
+  name: 'Prompt too long',
+  summary: 'The conversation holds more tokens than the model reads.',
+  severity: 'error',
+  patterns: [
+    { says: /maximum prompt length (?:is|of) (?<limit>\d[\d,]*)(?: tokens)?,? but (?:the |your |this )?request contains (?<actual>\d[\d,]*)/, seen: '2026-08' },
+    { says: /maximum (?:context|prompt|input)(?: length| window| size)? (?:is|of|for this model is) (?<limit>\d[\d,]*)(?: tokens)?(?:.{0,60}?(?<actual>\d[\d,]*) tokens)?/, seen: '2026-08' },
+    { says: /(?:prompt|input|context|conversation|request) is too long:? ?(?:(?<actual>\d[\d,]*) tokens > (?<limit>\d[\d,]*))?/, seen: '2026-07' },
+    { says: /(?:prompt|input|context|conversation|messages?|request)(?: length| size| tokens?)? (?:is |are )?(?:exceeds?|exceeded|larger than|longer than|greater than|over|above) (?:the )?(?:models? )?(?:maximum |max |allowed )?(?:allowed )?(?:context|prompt|input|token|length|number of tokens)/, seen: '2026-07' },
+    { says: /exceed(?:s|ed|ing)? (?:the |this )?(?:models? )?(?:maximum )?context (?:length|window|size|limit)/, seen: '2026-07' },
+    { says: /context[_ ](?:length|window)[_ ](?:limit )?exceeded/, seen: '2026-07' },
+    { says: /too many (?:input |prompt )?tokens in (?:the |your )?(?:prompt|request|input|messages?)/, seen: '2026-07' },
+  ],
+  codes: ['context_length_exceeded', 'string_above_max_length'],
+  statuses: [400],
+  yieldsTo: ['payload-too-large'],
+  title: () => 'Shorten the prompt',
+  cause: (told) => {
+    const { actual, limit } = told.values;
+    const model = modelOf(told);
+    const who = model ? code(model) : 'The model';
+    if (actual && limit) return `The request holds ${grouped(actual)} tokens; ${model ? who : 'the model'} reads at most ${grouped(limit)}.`;
+    return `${who} reads fewer tokens than the request holds${limit ? `: at most ${grouped(limit)}` : ''}.`;
+  },
+  steps: (told) => {
+    const { actual, limit } = told.values;
+    const excess = count(actual) - count(limit);
+    const model = largerModel(modelOf(told), count(actual));
+    return [
+      `Drop or summarise the oldest messages${excess > 0 ? `, at least ${grouped(String(excess))} tokens of them` : ''}.`,
+      'Shorten attached files, tool results and tool definitions; all of them count.',
+      ...(model ? [`Use a model with a larger context, for example ${code(model)}.`] : []),
+    ];
+  },
+  retry: () => never('The same prompt is as long the next time.'),
+  docs: [DOCS.models],
+  examples: [
+    {
+      provenance: 'reported', source: 'cline/cline#3120, 2025-04', status: 400,
+      body: "This model's maximum prompt length is 131072 but the request contains 136973 tokens.",
+    },
+    {
+      provenance: 'reported', source: 'chenyme/grok2api#693, 2026-07', status: 400,
+      body: "This model's maximum prompt length is 500000 but the request contains 907154 tokens.",
+    },
+    {
+      provenance: 'reported', source: 'public reports, 2026', status: 400, method: 'POST', url: 'https://api.x.ai/v1/chat/completions',
+      body: '{"code":"invalid-argument","error":"This model\'s maximum prompt length is 500000 but the request contains 637815 tokens."}',
+      requestBody: '{"model":"grok-4.6","messages":[{"role":"user","content":"…"}]}',
+    },
+  ],
+};
