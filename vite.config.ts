@@ -1,0 +1,39 @@
+import { readFileSync } from 'node:fs';
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vite';
+
+type Target = 'chrome' | 'firefox';
+type Manifest = Extract<ManifestV3Export, { manifest_version: number }>;
+
+function targetOf(name: string | undefined): Target {
+  if (name === undefined || name === 'chrome' || name === 'firefox') return name ?? 'chrome';
+  throw new Error(`TARGET is chrome or firefox, not ${name}`);
+}
+
+/** The one manifest, with what each browser calls its background and without what only the other one reads. */
+function manifestFor(target: Target): Manifest {
+  const manifest: Manifest = JSON.parse(readFileSync('manifest.json', 'utf8'));
+  const { background, browser_specific_settings, minimum_chrome_version, ...common } = manifest;
+  if (target === 'chrome') return { ...common, background, minimum_chrome_version };
+  const worker = background && 'service_worker' in background ? background.service_worker : '';
+  return { ...common, background: { scripts: [worker], type: 'module' }, browser_specific_settings };
+}
+
+/** `vite build` makes the extension for TARGET; `vite` alone serves the panel as a plain page. */
+export default defineConfig(({ command }) => {
+  const target = targetOf(process.env.TARGET);
+  const isBuild = command === 'build';
+  return {
+    plugins: [preact(), isBuild && crx({ manifest: manifestFor(target), browser: target })],
+    build: {
+      outDir: `dist/${target}`,
+      target: target === 'chrome' ? 'chrome123' : 'firefox140',
+      // Both browsers preload modules themselves, and the security policy would refuse a script in the page.
+      modulePreload: { polyfill: false },
+      // No key of the manifest names the panel: it exists only once DevTools shows it.
+      rollupOptions: { input: { panel: 'src/panel/panel.html' } },
+    },
+    server: { port: 5173, strictPort: true },
+  };
+});
