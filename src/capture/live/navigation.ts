@@ -1,0 +1,53 @@
+import { within } from './within';
+
+/** The page went to another document. */
+export interface Navigation {
+  readonly url: string;
+  /** When the new document began, in milliseconds since the epoch. */
+  readonly startedAt: number;
+}
+
+/** The part of `devtools.inspectedWindow` that is used. */
+export interface InspectedWindow {
+  eval(expression: string): PromiseLike<unknown>;
+}
+
+/** Tells whether the page went to another document. */
+export interface DocumentWatch {
+  /** To be asked at each `onNavigated`. Gives null where the same document only changed its address (`pushState`, an anchor). */
+  navigated(url: string): Promise<Navigation | null>;
+}
+
+/** How long the page may take to answer, in milliseconds. A document that is being replaced may never answer. */
+const PATIENCE_MS = 2000;
+
+/**
+ * Watches which document is inspected. Chrome 153 and later fire `onNavigated` for `pushState` too; every document has a
+ * `performance.timeOrigin` of its own, so the same one means the same document. Where the page does not say, it counts as a new one.
+ */
+export function watchDocument(inspected: InspectedWindow, now: () => number): DocumentWatch {
+  let known = timeOrigin(inspected);
+  return {
+    async navigated(url) {
+      const at = now();
+      const before = known;
+      const asked = timeOrigin(inspected);
+      known = asked;
+      const [old, current] = await Promise.all([before, asked]);
+      if (current !== null && current === old) return null;
+      return { url, startedAt: current ?? at };
+    },
+  };
+}
+
+/** When the inspected document began, in milliseconds since the epoch, or null where that cannot be learned. */
+async function timeOrigin(inspected: InspectedWindow): Promise<number | null> {
+  const answer = await within(ask(inspected), PATIENCE_MS);
+  const value: unknown = Array.isArray(answer) ? answer[0] : answer;
+  return typeof value === 'number' && Number.isFinite(value) ? value : null;
+}
+
+/** Chromium's own `browser` object answers with the value and rejects on an exception; Firefox and the wrapped API answer `[value, error]`. */
+async function ask(inspected: InspectedWindow): Promise<unknown> {
+  return inspected.eval('performance.timeOrigin');
+}

@@ -1,0 +1,141 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { startCapture, type CaptureTarget } from '../../../src/capture/live/capture';
+import { bodyText } from '../../../src/model/exchange';
+import { entryOf, fakeDevtools } from './fake-devtools';
+
+/** A target that notes what it is told as short lines. */
+function noteTaker(isOn = () => true, ready: Promise<void> = Promise.resolve()): { notes: string[]; target: CaptureTarget } {
+  const notes: string[] = [];
+  const target: CaptureTarget = {
+    ready,
+    isRecording: isOn,
+    exchange: ({ response, id }) => notes.push(`${id} ${response.status} ${bodyText(response.body) ?? response.body.kind}`),
+    completed: ({ response, id }) => notes.push(`${id} again ${bodyText(response.body)}`),
+    elsewhere: () => notes.push('elsewhere'),
+    navigated: ({ url }) => notes.push(`to ${url}`),
+    failed: (error) => notes.push(`failed ${String(error)}`),
+  };
+  return { notes, target };
+}
+
+const answer = (content: string | null) => () => Promise.resolve({ content, encoding: '' });
+const slow = (content: string, ms: number) => () => new Promise((resolve) => setTimeout(() => resolve({ content, encoding: '' }), ms));
+
+describe('startCapture', () => {
+  beforeEach(() => { vi.useFakeTimers(); });
+  afterEach(() => { vi.useRealTimers(); });
+
+  it('hands over requests to the API with their bodies', async () => {
+    const devtools = fakeDevtools();
+    const { notes, target } = noteTaker();
+    startCapture(devtools, target);
+    devtools.finish(entryOf({ status: 400, getContent: answer('{"error":"no"}') }));
+    await vi.runAllTimersAsync();
+    expect(notes).toEqual(['live-1 400 {"error":"no"}']);
+  });
+
+  it('asks nothing of a request to another host but its URL', async () => {
+    const devtools = fakeDevtools();
+    const { notes, target } = noteTaker();
+    startCapture(devtools, target);
+    const asked: PropertyKey[] = [];
+    const request = new Proxy({ url: 'https://api.example/v1' }, { get: (object, key) => { asked.push(key); return Reflect.get(object, key); } });
+    devtools.finish(new Proxy({ request }, { get: (object, key) => { asked.push(key); return Reflect.get(object, key); } }));
+    await vi.runAllTimersAsync();
+    expect(notes).toEqual(['elsewhere']);
+    expect(asked).toEqual(['request', 'url']);
+  });
+
+  it('keeps the order of arrival when a body comes late', async () => {
+    const devtools = fakeDevtools();
+    const { notes, target } = noteTaker();
+    startCapture(devtools, target);
+    devtools.finish(entryOf({ getContent: slow('"first"', 400) }));
+    devtools.finish(entryOf({ getContent: answer('"second"') }));
+    await vi.runAllTimersAsync();
+    expect(notes).toEqual(['live-1 200 "first"', 'live-2 200 "second"']);
+  });
+
+  it('hands a request over without its body after a second, and once more when the body has come', async () => {
+    const devtools = fakeDevtools();
+    const { notes, target } = noteTaker();
+    startCapture(devtools, target);
+    devtools.finish(entryOf({ status: 500, getContent: slow('"late"', 5000) }));
+    devtools.finish(entryOf());
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(notes).toEqual(['live-1 500 withheld', 'live-2 200 {}']);
+    await vi.runAllTimersAsync();
+    expect(notes.at(-1)).toBe('live-1 again "late"');
+  });
+
+  it('records what is known when the browser refuses, never answers, or has no body', async () => {
+    const devtools = fakeDevtools();
+    const { notes, target } = noteTaker();
+    startCapture(devtools, target);
+    devtools.finish(entryOf({ status: 400, getContent: () => Promise.reject(new Error('gone')) }));
+    devtools.finish(entryOf({ status: 401, getContent: () => { throw new Error('gone'); } }));
+    devtools.finish(entryOf({ status: 403, getContent: () => new Promise(() => undefined) }));
+    devtools.finish(entryOf({ status: 404, getContent: answer(null) }));
+    await vi.runAllTimersAsync();
+    expect(notes).toEqual(['live-1 400 withheld', 'live-2 401 withheld', 'live-3 403 withheld', 'live-4 404 withheld']);
+  });
+
+  it('puts what the log held at the start before what came after', async () => {
+    const before = entryOf({ status: 401, startedAt: 100 });
+    const devtools = fakeDevtools([before, entryOf({ url: 'https://app.example/' })]);
+    const { notes, target } = noteTaker();
+    startCapture(devtools, target);
+    devtools.finish(entryOf({ status: 429, startedAt: 200 }));
+    await vi.advanceTimersByTimeAsync(1);
+    devtools.finish(before);
+    await vi.runAllTimersAsync();
+    expect(notes.map((note) => note.split(' ')[1])).toEqual(['401', '429']);
+  });
+
+  it('works where the log cannot be read', async () => {
+    const devtools = fakeDevtools();
+    const { notes, target } = noteTaker();
+    startCapture({ ...devtools, network: { ...devtools.network, getHAR: () => new Promise(() => undefined) } }, target);
+    devtools.finish(entryOf());
+    await vi.runAllTimersAsync();
+    expect(notes).toEqual(['live-1 200 {}']);
+  });
+
+  it('tells of another document between the requests around it, and not of pushState', async () => {
+    const devtools = fakeDevtools();
+    const { notes, target } = noteTaker();
+    startCapture(devtools, target);
+    devtools.finish(entryOf({ getContent: slow('"old"', 100) }));
+    devtools.navigate('https://app.example/pushed', 500);
+    devtools.navigate('https://app.example/loaded', 2000);
+    devtools.finish(entryOf({ getContent: answer('"new"') }));
+    await vi.runAllTimersAsync();
+    expect(notes).toEqual(['live-1 200 "old"', 'to https://app.example/loaded', 'live-2 200 "new"']);
+  });
+
+  it('hands over nothing while recording is off', async () => {
+    let isOn = true;
+    const devtools = fakeDevtools();
+    const { notes, target } = noteTaker(() => isOn);
+    startCapture(devtools, target);
+    await vi.runAllTimersAsync();
+    isOn = false;
+    devtools.finish(entryOf());
+    devtools.finish(entryOf({ url: 'https://app.example/' }));
+    isOn = true;
+    devtools.finish(entryOf({ status: 404 }));
+    await vi.runAllTimersAsync();
+    expect(notes).toEqual(['live-1 404 {}']);
+  });
+
+  it('waits for the stored settings before it hands over what came at the start', async () => {
+    let isOn = true;
+    const devtools = fakeDevtools();
+    const ready = new Promise<void>((resolve) => setTimeout(() => { isOn = false; resolve(); }, 50));
+    const { notes, target } = noteTaker(() => isOn, ready);
+    startCapture(devtools, target);
+    devtools.finish(entryOf());
+    await vi.runAllTimersAsync();
+    expect(notes).toEqual([]);
+  });
+});
