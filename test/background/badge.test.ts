@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { badgeOf } from '../../src/background/badge';
+import type { Summary } from '../../src/background/report';
+
+const words = { idle: 'Grok', failed: (count: number, title: string | null) => `${count}: ${title ?? 'none'}` };
+
+function summary(failed: number, title?: string): Summary {
+  return { requests: 200, failed, findings: title === undefined ? [] : [{ status: 400, title, cause: '', model: null, at: 1 }] };
+}
+
+describe('badgeOf', () => {
+  it('shows nothing where nothing failed or nothing is known', () => {
+    expect(badgeOf(summary(0), words)).toEqual({ text: '', isAlarm: false, tooltip: 'Grok' });
+    expect(badgeOf(null, words)).toEqual({ text: '', isAlarm: false, tooltip: 'Grok' });
+  });
+
+  it('shows the number of failed requests up to 99', () => {
+    expect(badgeOf(summary(1), words).text).toBe('1');
+    expect(badgeOf(summary(99), words).text).toBe('99');
+    expect(badgeOf(summary(100), words).text).toBe('99+');
+  });
+
+  it('names the latest error in the tooltip, without backticks', () => {
+    expect(badgeOf(summary(2, 'Remove `presence_penalty`'), words)).toEqual({ text: '2', isAlarm: true, tooltip: '2: Remove presence_penalty' });
+    expect(badgeOf(summary(2), words).tooltip).toBe('2: none');
+  });
+});
