@@ -1,0 +1,23 @@
+import browser from 'webextension-polyfill';
+import { startCapture } from '../capture/live/capture';
+import { watchTheme } from '../capture/live/theme';
+import { createSession } from '../session/session';
+import { answerReports } from './answers';
+import { handOver } from './hand-over';
+import { createHost } from './host';
+import { createRecorder } from './recorder';
+import { startReporter } from './reporter';
+import { openSettings } from './settings';
+
+const { tabId } = browser.devtools.inspectedWindow;
+const session = createSession();
+const settings = openSettings(browser.storage.local);
+startCapture(browser.devtools, createRecorder({ session, settings, onNavigated: () => reporter.repeat() }));
+
+const reporter = startReporter(session, tabId, (report) => browser.runtime.sendMessage(report));
+answerReports(browser.runtime.onMessage, tabId, reporter);
+
+const host = createHost({ session, settings, theme: watchTheme(browser.devtools.panels) });
+// Chromium reads the paths from the extension's root, Firefox from this page's folder: with a leading slash they mean the same.
+const panel = await browser.devtools.panels.create('Grok', '/icons/icon-16.png', '/src/panel/panel.html');
+panel.onShown.addListener((panelWindow) => handOver(panelWindow, host));

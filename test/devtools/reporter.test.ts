@@ -1,0 +1,83 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Report } from '../../src/background/report';
+import { startReporter } from '../../src/devtools/reporter';
+import type { SessionView } from '../../src/session/host';
+import type { RequestRow } from '../../src/session/row';
+
+function row(id: string, isFailed: boolean): RequestRow {
+  return {
+    kind: 'request', id, startedAt: 1000, durationMs: 5, method: 'POST', host: 'api.x.ai', path: '/v1/responses', status: isFailed ? 400 : 200, model: 'grok-4.7',
+    isStream: false, size: 2, isFailed,
+    problem: isFailed
+      ? { id: 'http-400', severity: 'error', confidence: 'likely', title: `Fix ${id}`, cause: 'Because.', firstStep: '', retry: { advice: 'never', afterSeconds: null, why: '' }, copies: null }
+      : null,
+  };
+}
+
+function fakeSession(): SessionView & { add(...rows: RequestRow[]): void } {
+  let rows: RequestRow[] = [];
+  const listeners: (() => void)[] = [];
+  return {
+    rows: () => rows,
+    counts: () => ({ requests: rows.length, failed: rows.filter((each) => each.isFailed).length, warnings: 0, streams: 0, elsewhere: 0, dropped: 0 }),
+    subscribe(listener) {
+      listeners.push(listener);
+      return () => undefined;
+    },
+    add(...added) {
+      rows = [...rows, ...added];
+      listeners.forEach((listener) => listener());
+    },
+  };
+}
+
+describe('startReporter', () => {
+  beforeEach(() => { vi.useFakeTimers(); });
+  afterEach(() => { vi.useRealTimers(); });
+
+  it('reports at once, so that the count of a former DevTools window is gone', () => {
+    const send = vi.fn(() => Promise.resolve());
+    startReporter(fakeSession(), 7, send);
+    expect(send).toHaveBeenCalledExactlyOnceWith({ kind: 'report', tabId: 7, summary: { requests: 0, failed: 0, findings: [] } });
+  });
+
+  it('sends many changes as few reports, the newest three errors first', () => {
+    const sent: Report[] = [];
+    const session = fakeSession();
+    startReporter(session, 7, (report) => Promise.resolve(sent.push(report)));
+    for (let n = 1; n <= 50; n += 1) session.add(row(`a${n}`, n % 10 === 0), row(`b${n}`, false));
+    vi.advanceTimersByTime(1000);
+    expect(sent).toHaveLength(2);
+    expect(sent[1]?.summary).toMatchObject({ requests: 100, failed: 5 });
+    expect(sent[1]?.summary.findings.map(({ title }) => title)).toEqual(['Fix a50', 'Fix a40', 'Fix a30']);
+  });
+
+  it('stays silent when nothing that it tells has changed, unless it is to repeat', () => {
+    const send = vi.fn(() => Promise.resolve());
+    const session = fakeSession();
+    const reporter = startReporter(session, 7, send);
+    session.add();
+    vi.advanceTimersByTime(1000);
+    expect(send).toHaveBeenCalledTimes(1);
+    reporter.repeat();
+    expect(send).toHaveBeenCalledTimes(2);
+  });
+
+  it('tells again after a report that did not arrive', async () => {
+    const send = vi.fn(() => Promise.resolve());
+    send.mockRejectedValueOnce(new Error('no receiver'));
+    const session = fakeSession();
+    startReporter(session, 7, send);
+    await vi.advanceTimersByTimeAsync(1);
+    session.add();
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(send).toHaveBeenCalledTimes(2);
+  });
+
+  it('gives the report as it stands to whoever asks', () => {
+    const session = fakeSession();
+    const reporter = startReporter(session, 7, () => Promise.resolve());
+    session.add(row('a', true));
+    expect(reporter.current().summary).toMatchObject({ requests: 1, failed: 1 });
+  });
+});
