@@ -16,6 +16,13 @@ export function findBrowser(name: BrowserName): string | null {
   return onPath(...commands) ?? files.find(isProgram) ?? null;
 }
 
+/** Finds a program on the PATH or throws the sentence that asks for it. */
+export function needProgram(command: string): string {
+  const found = onPath(command);
+  if (found) return found;
+  throw new Error(`${command} was not found. Install it.`);
+}
+
 /** The first of some programs that the PATH leads to, or null. */
 export function onPath(...commands: readonly string[]): string | null {
   const folders = (process.env.PATH ?? '').split(delimiter).filter((folder) => folder !== '');

@@ -53,4 +53,6 @@ export interface LaunchOptions {
   /** Where `https://api.x.ai` really goes; null: to the real API, with the whole network open. */
   readonly api: { readonly port: number; readonly spki: string } | null;
   readonly headless: boolean;
+  /** Device pixels per CSS pixel, for sharp pictures; 1 where it is not given. Chromium only. */
+  readonly scale?: number;
 }

@@ -3,7 +3,7 @@ import type { Json } from '../../src/model/json';
 import type { BrowserDriver, Key, LaunchOptions, Place, Point } from './browser-driver';
 import { frameOf, openDevTools, panelBox, setDevToolsTheme, showGrokPanel } from './chromium/devtools';
 import { clickIn, pressIn } from './chromium/input';
-import { launchChromium } from './chromium/launch';
+import { launchChromium, WINDOW } from './chromium/launch';
 import { problemsOf } from './chromium/problems';
 import { closeWorkers, visitTargets } from './chromium/targets';
 import { badgeText, storedText } from './extension-page';
@@ -95,6 +95,17 @@ export class ChromiumDriver implements BrowserDriver {
   async screenshot(): Promise<Uint8Array> {
     const clip = await panelBox(this.devtools);
     return inTime(this.devtools.screenshot({ clip, captureBeyondViewport: false }), SCREENSHOT_MS, 'the screenshot');
+  }
+
+  /** Gives DevTools, and so the panel, another width in CSS pixels. */
+  async resizeTo(width: number): Promise<void> {
+    await this.devtools.setViewport({ width, height: WINDOW.height });
+    await until(`the panel to be ${width} pixels wide`, () => this.run('panel', (wanted: number) => innerWidth === wanted, width));
+  }
+
+  /** Settles when the person at the screen has closed the browser. */
+  ended(): Promise<void> {
+    return new Promise((resolve) => this.#browser.once('disconnected', () => resolve()));
   }
 
   close(): Promise<void> {

@@ -5,7 +5,8 @@ import puppeteer, { type Browser } from 'puppeteer-core';
 import type { LaunchOptions } from '../browser-driver';
 
 /** Size of the window in pixels; DevTools takes its lower part. */
-const WINDOW = { width: 1400, height: 1000 };
+export const WINDOW = { width: 1400, height: 1000 };
+const DEVTOOLS_HEIGHT = 560;
 
 /** What the browser would do by itself, and a test or a demo does not want. */
 const QUIET = [
@@ -14,7 +15,11 @@ const QUIET = [
 ];
 
 /** Docked at the bottom, DevTools is wide enough to show the Grok tab itself. */
-const PREFERENCES = { devtools: { preferences: { currentDockState: '"bottom"', 'ui-theme': '"default"' } } };
+const PREFERENCES = { devtools: { preferences: {
+  currentDockState: '"bottom"',
+  'inspector-view.split-view-state': JSON.stringify({ horizontal: { size: DEVTOOLS_HEIGHT } }),
+  'ui-theme': '"default"',
+} } };
 
 /** Sends api.x.ai to the stand-in, trusts its certificate alone, and leaves no other host in reach. HTTP/3 would go round the mapping. */
 function networkOf(api: LaunchOptions['api']): string[] {
@@ -46,6 +51,7 @@ export async function launchChromium(options: LaunchOptions): Promise<{ browser:
         ...QUIET,
         ...(isRoot ? ['--no-sandbox'] : []),
         ...(options.headless ? [`--window-size=${WINDOW.width},${WINDOW.height}`] : []),
+        ...(options.scale === undefined ? [] : [`--force-device-scale-factor=${options.scale}`]),
         // Hides the warning bar about the other switches.
         '--test-type',
         ...networkOf(options.api),

@@ -1,0 +1,62 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { needBrowser } from '../../scripts/browsers/find';
+import type { BrowserName } from '../../scripts/browsers/places';
+import { serveDemo } from '../../scripts/demo/server';
+import type { BrowserDriver, LaunchOptions } from '../drivers/browser-driver';
+import { startChromium } from '../drivers/chromium';
+import { startFirefox } from '../drivers/firefox';
+import { startMock, type Mock } from '../mock-xai/server';
+
+/** One browser with the built extension, the demo page in it, and the server that answers as https://api.x.ai. */
+export interface Stage {
+  readonly driver: BrowserDriver;
+  readonly mock: Mock;
+  /** The address of the demo page; the server gives the same page for any query. */
+  readonly url: string;
+  close(): Promise<void>;
+}
+
+/** A call that the page makes; what is left out is as a correct chat completion has it. */
+export interface PageCall {
+  readonly key?: string;
+  readonly body?: Readonly<Record<string, string | number | boolean>>;
+}
+
+/** Starts a browser on the demo page, with DevTools open and the panel not yet shown. */
+export async function openStage(name: BrowserName): Promise<Stage> {
+  const extension = resolve(name === 'chromium' ? 'dist/chrome' : 'dist/firefox');
+  if (!existsSync(extension)) throw new Error(`There is no ${extension}: run "npm run build" first`);
+  const mock = await startMock();
+  const demo = await serveDemo();
+  const closeServers = async () => {
+    demo.close();
+    await mock.close();
+  };
+  const options: LaunchOptions = { executable: needBrowser(name), extension, api: mock, headless: true };
+  try {
+    const driver = await (name === 'chromium' ? startChromium(options) : startFirefox(options));
+    try {
+      await driver.goto(demo.url);
+      await driver.openDevTools();
+    } catch (error) {
+      await driver.close();
+      throw error;
+    }
+    return { driver, mock, url: demo.url, close: () => driver.close().finally(closeServers) };
+  } catch (error) {
+    await closeServers();
+    throw error;
+  }
+}
+
+/** Makes the page call POST /v1/chat/completions and gives the status that the page saw. */
+export function callFromPage(driver: BrowserDriver, { key = '', body = {} }: PageCall): Promise<number> {
+  const sent = JSON.stringify({ model: 'grok-4.7', messages: [{ role: 'user', content: 'Hello' }], ...body }, null, 2);
+  return driver.run('page', async (authorization: string, text: string) => {
+    const headers = { 'content-type': 'application/json', ...(authorization === '' ? {} : { authorization }) };
+    const response = await fetch('https://api.x.ai/v1/chat/completions', { method: 'POST', headers, body: text });
+    await response.text();
+    return response.status;
+  }, key === '' ? '' : `Bearer ${key}`, sent);
+}

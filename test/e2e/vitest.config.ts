@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+/** Real browsers, one at a time: a step may take as long as a slow machine needs. */
+export default defineConfig({
+  test: {
+    root: '.',
+    include: ['test/e2e/**/*.test.ts'],
+    fileParallelism: false,
+    sequence: { concurrent: false },
+    testTimeout: 60_000,
+    hookTimeout: 90_000,
+  },
+});
