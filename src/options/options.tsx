@@ -9,13 +9,13 @@ export function Options({ settings }: { settings: SettingsStore }): JSX.Element 
     <main>
       <label>
         <input type="checkbox" defaultChecked={records} onChange={(event) => settings.change({ records: event.currentTarget.checked })} />
-        {t('options_records')}
+        {t('optionsRecords')}
       </label>
       <label>
         <input type="checkbox" defaultChecked={preservesLog} onChange={(event) => settings.change({ preservesLog: event.currentTarget.checked })} />
-        {t('options_preserves_log')}
+        {t('optionsPreservesLog')}
       </label>
-      <p>{t('options_when')}</p>
+      <p>{t('optionsWhen')}</p>
     </main>
   );
 }

@@ -16,23 +16,23 @@ export function Popup({ host, summary }: { host: string | null; summary: Summary
       </header>
       <section>
         <h1>{headline(summary)}</h1>
-        {summary !== null && <p class="dim">{tn('popup_requests', summary.requests)}</p>}
+        {summary !== null && <p class="dim">{tn('popupRequests', summary.requests)}</p>}
       </section>
       {summary !== null && summary.findings.length > 0 && <Findings findings={summary.findings} />}
-      <footer>{t('popup_open_devtools')}</footer>
+      <footer>{t('popupOpenDevtools')}</footer>
     </main>
   );
 }
 
 function headline(summary: Summary | null): string {
-  if (summary === null) return t('popup_not_counting');
-  return summary.failed === 0 ? t('popup_no_errors') : tn('popup_failed', summary.failed);
+  if (summary === null) return t('popupNotCounting');
+  return summary.failed === 0 ? t('popupNoErrors') : tn('popupFailed', summary.failed);
 }
 
 function Findings({ findings }: { findings: readonly Finding[] }): JSX.Element {
   return (
     <section>
-      <h2>{t('popup_latest')}</h2>
+      <h2>{t('popupLatest')}</h2>
       <ul>
         {findings.map((finding) => (
           <li key={`${finding.at} ${finding.title}`}>
@@ -51,6 +51,6 @@ function Findings({ findings }: { findings: readonly Finding[] }): JSX.Element {
 
 /** "400 · grok-4.6 · 10:43:16" */
 function factsOf({ status, model, at }: Finding): string {
-  const outcome = status === 0 ? t('popup_no_answer') : status;
+  const outcome = status === 0 ? t('popupNoAnswer') : status;
   return [outcome, model, timeOfDay(at)].filter((fact) => fact !== null && fact !== '').join(' · ');
 }
