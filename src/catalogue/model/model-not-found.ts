@@ -1,0 +1,122 @@
+import type { CatalogueEntry, Told } from '../entry';
+import type { Edit } from '../../model/edit';
+import { findModel } from '../../api/models';
+import { DOCS } from '../docs';
+import { code, modelOf, never, shorten } from '../words';
+import { bareModelId, isAtXai, meantModel, modelChoices, modelLocation, newestFor, useModel } from './replacement';
+
+/** The id without a gateway's prefix or a client's suffix, where xAI was asked and serves that id. */
+function undecorated(told: Told): string | null {
+  const id = modelOf(told);
+  if (id === null || !isAtXai(told)) return null;
+  const bare = bareModelId(id);
+  return bare !== id && findModel(bare)?.status === 'current' ? bare : null;
+}
+
+function isRegional({ reading }: Told): boolean {
+  return /^(?:us|us-east-1|us-west-[12]|eu-west-1)\.api\.x\.ai$/.test(reading.exchange.request.host);
+}
+
+function edits(told: Told): Edit[] {
+  const id = undecorated(told);
+  return id === null ? [] : useModel(told, id);
+}
+
+function cause(told: Told): string {
+  const id = modelOf(told);
+  if (id === null) return 'The API knows no model of the id that was sent, or the team may not use it.';
+  const named = code(id, 60);
+  if (isRegional(told)) return `${named} is not served by ${code(told.reading.exchange.request.host)}, which has only a few models, or the team may not use it.`;
+  if (undecorated(told)) return `${named} is an id as gateways or clients write it; the API knows it as ${code(undecorated(told) ?? '')}.`;
+  const facts = findModel(bareModelId(id));
+  if (facts?.status === 'removed' || facts?.status === 'redirected') return `${named} was retired${facts.retiredOn ? ` on ${facts.retiredOn}` : ''} and is no longer served here.`;
+  if (facts?.status === 'current') return `${named} exists, but the team of this key has no access to it at this endpoint.`;
+  return `The API knows no model ${named}, or the team of this key may not use it.`;
+}
+
+export const modelNotFound: CatalogueEntry = {
+  id: 'model-not-found',
+  topic: 'model',
+  name: 'Model not found',
+  summary: 'The model id is unknown, retired, written as a gateway writes it, or closed to the team.',
+  severity: 'error',
+  patterns: [
+    { says: /the (?:requested )?model:? (?<model>[\w.:/@[\]~+-]{0,99}[\w\]]) does not exist or (?:your team|you|the team)(?: (?<team>[\w-]{4,40}))? (?:does|do) not have access(?: to it)?/, seen: '2026-09' },
+    { says: /model not found:? (?!latest(?![\w-]|\.\w))(?<model>[\w.:/@[\]~+-]{0,99}[\w\]])/, seen: '2026-09' },
+    { says: /\bmodel:? (?<model>[\w.:/@[\]~+-]{0,99}[\w\]]) (?:does not exist|(?:was |is |could )?not (?:be )?found|is not (?:a )?(?:valid|known|recogni[sz]ed)(?: model)?)/, seen: '2026-09' },
+    { says: /\b(?<model>[\w.:/@[\]~+-]{2,99}[\w\]]) is not a valid model(?: id| name)?/, seen: '2026-09' },
+    { says: /\b(?:unknown|invalid|unrecogni[sz]ed|no such|nonexistent) model(?: id| name| specified)?(?:[: ]{1,2}(?<model>[\w.:/@[\]~+-]{0,99}[\w\]]))?/, seen: '2026-08' },
+    { says: /\bmodel(?: id| name)? (?:not found|does not exist|not exist|is (?:unknown|invalid))(?!:? ?latest)/, seen: '2026-08' },
+    { says: /\bmodel:? (?<model>[\w.:/@[\]~+-]{0,99}[\w\]]) is (?:currently )?not (?:available|accessible|supported|enabled)(?! (?:on|for|in|with|by|when|at|via))/, seen: '2026-07', certainty: 'likely' },
+    { says: /no (?:endpoints|allowed providers|available channels?)(?: \w+){0,3} (?:found |available )?for (?:the )?(?:selected )?(?:model )?(?<model>[\w.:/@[\]~+-]{0,99}[\w\]])/, seen: '2026-07', certainty: 'likely' },
+    { says: /\bthe api deployment for this resource does not exist\b/, seen: '2026-09', certainty: 'likely' },
+  ],
+  codes: ['model_not_found', 'deploymentnotfound'],
+  statuses: [400, 404],
+  yieldsTo: ['model-not-specified', 'model-retired', 'wrong-endpoint-for-model', 'batch-model-unsupported', 'image-input-unsupported', 'mode-unsupported-by-model', 'region-unavailable'],
+  title: (told) => {
+    const better = undecorated(told);
+    if (better) return `Write the model as ${code(better, 30)}`;
+    const id = modelOf(told);
+    return id ? `Replace the model ${code(shorten(id, 30), 30)}` : 'Replace the model';
+  },
+  cause,
+  steps: (told) => {
+    const id = modelOf(told);
+    const meant = undecorated(told) ?? (id === null ? null : meantModel(id)) ?? newestFor(told);
+    return [
+      meant === id ? 'Check that the key belongs to the team that has this model.' : `Use a model that is served, for example ${code(meant)}.`,
+      ...(isRegional(told) ? ['Send the request to `api.x.ai`, which serves all models.'] : []),
+      'Call `/v1/models` with the same key and host: it lists what the team may use.',
+    ];
+  },
+  edits,
+  choices: (told) => {
+    if (undecorated(told)) return [];
+    const id = modelOf(told);
+    return modelChoices(told, [id === null ? null : meantModel(id), newestFor(told)]);
+  },
+  locations: (told) => modelLocation(told, 'not found'),
+  retry: () => never('The same id gets the same answer.'),
+  docs: [DOCS.models, DOCS.regions],
+  examples: [
+    {
+      provenance: 'reported', source: 'yihong0618/bilingual_book_maker#464, 2025-07', status: 404, method: 'POST', url: 'https://api.x.ai/v1/chat/completions',
+      body: '{"code":"Some requested entity was not found","error":"The model grok-beta does not exist or your team 5ba2cf07-dbe5-5af8-a879-3345c3026025 does not have access to it. Please ensure you\'re using the correct API key. If you believe this is a mistake, please contact support and quote your team ID and the model name."}',
+    },
+    {
+      provenance: 'reported', source: 'elizaOS/eliza#2578, 2025-01', status: null,
+      body: '{"code":"Some requested entity was not found","error":"The model BGE-small-en-v1.5 does not exist or your team fa8e21ac-5b92-5636-bc14-e5828ce343dc does not have access to it. Please ensure you\'re using the correct API key. If you believe this is a mistake, please contact support and quote your team ID and the model name."}',
+    },
+    {
+      provenance: 'reported', source: 'ChatGPTNextWeb/NextChat#6397, 2025-03', status: null,
+      body: '{"code":"Some requested entity was not found","error":"The model grok-2-image-1212 does not exist or your team XXXX does not have access to it. Please ensure you\'re using the correct API key. If you believe this is a mistake, please contact support and quote your team ID and the model name."}',
+    },
+    {
+      provenance: 'reported', source: 'public report, 2026-08', status: 400, method: 'POST', url: 'https://api.x.ai/v1/chat/completions',
+      body: '{"code":"invalid-argument","error":"Model not found: grok-4.7-does-not-exist"}',
+      requestBody: '{"model":"grok-4.7-does-not-exist","messages":[{"role":"user","content":"Hi"}]}',
+    },
+    {
+      provenance: 'reported', source: 'public report, 2026 (message; the code is assumed)', status: 400, method: 'POST', url: 'https://api.x.ai/v1/messages',
+      body: '{"code":"invalid-argument","error":"Model not found: grok-4.5[1m]"}',
+      requestBody: '{"model":"grok-4.5[1m]","max_tokens":100,"messages":[{"role":"user","content":"Hi"}]}',
+    },
+    {
+      provenance: 'reported', source: 'public reports, 2025', status: 404,
+      body: '{"code":"Some requested entity was not found","error":"The model grok-4 does not exist or your team 3f2b8c14-7a1d-4e0b-9c55-d81e6a2f4b07 does not have access to it. If you believe this is a mistake, please contact support and quote your team ID and the model name."}',
+    },
+    {
+      provenance: 'reported', source: 'definableai/definable.ai#112, 2026-02', status: null,
+      body: "Error code: 400 - {'code': 'Client specified an invalid argument', 'error': 'Model not found: grok-2-latest'}",
+    },
+    {
+      provenance: 'reported', source: 'public report, 2026 (LangWatch)', status: 400, url: 'https://app.langwatch.ai/api/v1/chat/completions',
+      body: '{"error":{"message":"Model not found: grok-4-5","meta":{"status":400},"type":"provider_error"}}',
+    },
+    {
+      provenance: 'reported', source: 'list of routes, 2026-09 (handshake of the speech socket)', status: 404, method: 'GET', url: 'wss://api.x.ai/v1/stt?model=grok-stt-9',
+      body: '{"error":"The model \'grok-stt-9\' does not exist or your team does not have access to it"}',
+    },
+  ],
+};
