@@ -7,6 +7,7 @@ import { createInOrder } from './in-order';
 import type { InspectedWindow, Navigation } from './navigation';
 import { watchDocument } from './navigation';
 import { plainEntry } from './plain-entry';
+import { createTwins } from './twins';
 import { isWatched } from './watched';
 import { within } from './within';
 
@@ -27,7 +28,7 @@ export interface CaptureTarget {
   isRecording(): boolean;
   /** A request to the API finished. */
   exchange(exchange: Exchange): void;
-  /** The body of a request has come after all; the exchange takes the place of the one with its id. */
+  /** More is known of a request, its body above all; the exchange takes the place of the one with its id. */
   completed(exchange: Exchange): void;
   /** A request to another host finished. */
   elsewhere(): void;
@@ -44,6 +45,7 @@ const LOG_PATIENCE_MS = 2000;
 export function startCapture(devtools: DevtoolsApi, target: CaptureTarget, now: () => number = Date.now): void {
   const line = createInOrder((error) => target.failed(error));
   const backfill = createBackfill();
+  const twins = createTwins();
   let isReady = false;
   let requests = 0;
 
@@ -74,24 +76,28 @@ export function startCapture(devtools: DevtoolsApi, target: CaptureTarget, now: 
   /** Reads the body at once, and gives the function that hands the request over: without its body where that is slow, and once more with it. */
   async function readRequest(entry: object): Promise<() => void> {
     requests += 1;
-    const id = `live-${requests}`;
+    const ownId = `live-${requests}`;
     const isEarly = !isReady;
-    const exchangeWith = (content: Content | null): Exchange | null => exchangeFromHar(plainEntry(entry), content, { id, source: 'live' });
+    const plain = plainEntry(entry);
     const reading = readContent(entry);
     const content = await within(reading, BODY_PATIENCE_MS);
     return () => {
       if (isEarly && !target.isRecording()) return;
-      const exchange = exchangeWith(content);
+      const twin = twins.twinOf(plain);
+      const id = twin ?? ownId;
+      const exchange = exchangeFromHar(plain, content, { id, source: 'live' });
       if (exchange === null) return;
-      target.exchange(exchange);
-      if (content === null) void complete(reading, exchangeWith);
+      if (twin === null) target.exchange(exchange);
+      else target.completed(exchange);
+      twins.note(id, plain);
+      if (content === null) void complete(reading, plain, id);
     };
   }
 
-  async function complete(reading: Promise<Content | null>, exchangeWith: (content: Content) => Exchange | null): Promise<void> {
-    // A refusal leaves the exchange as it was handed over.
+  /** Hands a request over once more when its body has come. After a refusal it stays as it is. */
+  async function complete(reading: Promise<Content | null>, plain: Record<string, unknown>, id: string): Promise<void> {
     const content = await reading.catch(() => null);
-    const exchange = content && exchangeWith(content);
+    const exchange = content && exchangeFromHar(plain, content, { id, source: 'live' });
     if (exchange) target.completed(exchange);
   }
 }

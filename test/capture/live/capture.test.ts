@@ -138,4 +138,25 @@ describe('startCapture', () => {
     await vi.runAllTimersAsync();
     expect(notes).toEqual([]);
   });
+
+  it('takes a fetch through the page\'s service worker for one request', async () => {
+    const devtools = fakeDevtools();
+    const { notes, target } = noteTaker();
+    startCapture(devtools, target);
+    devtools.finish(throughWorker({ isPage: false, requestId: 'a', startedAt: 1002 }));
+    devtools.finish(throughWorker({ isPage: false, requestId: 'b', startedAt: 1003 }));
+    devtools.finish(throughWorker({ isPage: true, requestId: 'b', startedAt: 1001 }));
+    devtools.finish(throughWorker({ isPage: true, requestId: null, startedAt: 1000 }));
+    devtools.finish(throughWorker({ isPage: true, requestId: null, startedAt: 1500 }));
+    await vi.runAllTimersAsync();
+    expect(notes.map((note) => note.split(' ').slice(0, 2).join(' '))).toEqual(['live-1 404', 'live-2 404', 'live-2 again', 'live-1 again', 'live-5 404']);
+  });
 });
+
+/** The worker's or the page's entry of one fetch; `requestId` is null where the page may not see the header. */
+function throughWorker({ isPage, requestId, startedAt }: { isPage: boolean; requestId: string | null; startedAt: number }): object {
+  const entry = entryOf({ status: 404, startedAt, getContent: answer(isPage ? '{"error":"no"}' : '') });
+  const headers = requestId === null ? [] : [{ name: 'x-request-id', value: requestId }];
+  const content = { size: isPage ? 14 : 0, mimeType: 'application/json' };
+  return { ...entry, response: { status: 404, headers, content, _error: null, _fetchedViaServiceWorker: isPage } };
+}
