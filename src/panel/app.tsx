@@ -1,0 +1,50 @@
+import type { JSX } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { CopyDialog } from './copy/copy-dialog';
+import { Detail } from './detail/detail';
+import { EmptyState } from './empty/empty-state';
+import { List } from './list/list';
+import { onPanelKey } from './panel-keys';
+import { Splitter } from './splitter/splitter';
+import { useSplit } from './splitter/use-split';
+import { StatusBar } from './status-bar/status-bar';
+import { PanelContext } from './store/context';
+import type { Panel } from './store/panel';
+import { Toolbar } from './toolbar/toolbar';
+
+/** The whole panel. It shows nothing before the page that holds the session has handed it over. */
+export function App({ panel }: { panel: Panel }): JSX.Element | null {
+  useTheme(panel);
+  if (!panel.feed.host.value) return null;
+  return (
+    <PanelContext.Provider value={panel}>
+      <main class="panel" onKeyDown={(event) => onPanelKey(event, panel)}>
+        <Toolbar />
+        <Content panel={panel} />
+        <StatusBar />
+        <CopyDialog />
+        <div class="vh" role="status" aria-live="polite">{panel.announcer.message.value}</div>
+      </main>
+    </PanelContext.Provider>
+  );
+}
+
+function Content({ panel }: { panel: Panel }): JSX.Element {
+  const area = useRef<HTMLDivElement>(null);
+  const split = useSplit(area);
+  const detail = panel.detail.value;
+  return (
+    <div class="split" ref={area} style={split.style}>
+      {panel.shown.value.length > 0 ? <List /> : <EmptyState />}
+      {detail && <Splitter split={split} />}
+      {detail && <Detail detail={detail} />}
+    </div>
+  );
+}
+
+function useTheme(panel: Panel): void {
+  const theme = panel.feed.theme.value;
+  useEffect(() => {
+    document.documentElement.dataset['theme'] = theme;
+  }, [theme]);
+}

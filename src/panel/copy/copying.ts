@@ -1,0 +1,47 @@
+import { signal, type ReadonlySignal } from '@preact/signals';
+import type { Announcer } from '../store/announcer';
+import { t } from '../words/t';
+import { copyText } from './clipboard';
+
+const SHOWN_MS = 2_000;
+
+/** What became of the last copy, for the button that made it. */
+export interface CopyResult {
+  readonly button: string;
+  readonly isDone: boolean;
+}
+
+/** Copying and what is shown of it. */
+export interface Copying {
+  readonly result: ReadonlySignal<CopyResult | null>;
+  /** The text that has to be copied by hand, since the browser refused; null where there is none. */
+  readonly byHand: ReadonlySignal<string | null>;
+  /** Copies for a button; `said` is announced when it worked. */
+  copy(button: string, text: string, said: string): Promise<void>;
+  closeByHand(): void;
+}
+
+/** Makes the copying of a panel. */
+export function createCopying(announcer: Announcer, write: (text: string) => Promise<boolean> = copyText): Copying {
+  const result = signal<CopyResult | null>(null);
+  const byHand = signal<string | null>(null);
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  return {
+    result,
+    byHand,
+    async copy(button, text, said) {
+      const isDone = await write(text);
+      clearTimeout(timer);
+      result.value = { button, isDone };
+      announcer.say(isDone ? said : t('copyFailed'));
+      if (!isDone) byHand.value = text;
+      timer = setTimeout(() => {
+        result.value = null;
+      }, SHOWN_MS);
+    },
+    closeByHand() {
+      byHand.value = null;
+    },
+  };
+}

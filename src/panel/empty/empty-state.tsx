@@ -1,0 +1,109 @@
+import type { ComponentChildren, JSX } from 'preact';
+import { Icon } from '../icons/icon';
+import type { IconName } from '../icons/shapes';
+import { usePanel } from '../store/context';
+import type { Panel } from '../store/panel';
+import { t, tn } from '../words/t';
+import { HiddenErrors } from './hidden-errors';
+
+/** What stands in place of an empty list: why it is empty, and what to do. */
+export function EmptyState(): JSX.Element {
+  const panel = usePanel();
+  const { requests, elsewhere } = panel.feed.counts.value;
+  if (requests > 0) return panel.query.value.trim() === '' ? <NoneOfKind panel={panel} /> : <AllHidden panel={panel} />;
+  if (!panel.feed.isRecording.value) {
+    return (
+      <Empty icon="record" title={t('emptyPausedTitle')} text={t('emptyPausedText')}>
+        <Action isPrimary onClick={() => panel.feed.setRecording(true)}>{t('startRecording')}</Action>
+      </Empty>
+    );
+  }
+  if (elsewhere > 0) {
+    return (
+      <Empty icon="plug" title={tn('emptyElsewhereTitle', elsewhere)} text={t('emptyElsewhereText')}>
+        <Reload panel={panel} />
+      </Empty>
+    );
+  }
+  return (
+    <Empty icon="mark" title={t('emptyTitle')} text={t('emptyText')}>
+      <Reload panel={panel} />
+    </Empty>
+  );
+}
+
+function AllHidden({ panel }: { panel: Panel }): JSX.Element {
+  return (
+    <Empty icon="filter" title={tn('emptyFilterTitle', panel.feed.counts.value.requests)}>
+      <HiddenErrors />
+      <div class="row">
+        {panel.feed.counts.value.failed > 0 && panel.kind.value !== 'errors' && (
+          <Action
+            isPrimary
+            onClick={() => {
+              panel.query.value = '';
+              panel.kind.value = 'errors';
+            }}
+          >
+            {tn('showErrors', panel.feed.counts.value.failed)}
+          </Action>
+        )}
+        <Action
+          onClick={() => {
+            panel.query.value = '';
+          }}
+        >
+          {t('clearFilter')}
+        </Action>
+      </div>
+    </Empty>
+  );
+}
+
+function NoneOfKind({ panel }: { panel: Panel }): JSX.Element {
+  const { requests, failed } = panel.feed.counts.value;
+  const showAll = (
+    <Action
+      onClick={() => {
+        panel.kind.value = 'all';
+      }}
+    >
+      {t('showAll')}
+    </Action>
+  );
+  switch (panel.kind.value) {
+    case 'errors':
+    case 'all':
+      return <Empty icon="check" title={t('emptyNoErrorsTitle')} {...(failed === 0 && { text: tn('emptyNoErrorsText', requests) })}>{showAll}</Empty>;
+    case 'warnings':
+      return <Empty icon="check" title={t('emptyNoWarningsTitle')} text={t('emptyNoWarningsText')}>{showAll}</Empty>;
+    case 'streams':
+      return <Empty icon="filter" title={t('emptyNoStreamsTitle')} text={t('emptyNoStreamsText')}>{showAll}</Empty>;
+  }
+}
+
+function Reload({ panel }: { panel: Panel }): JSX.Element | null {
+  const host = panel.feed.host.value;
+  if (!host?.reload) return null;
+  return <Action isPrimary icon="retry" onClick={() => host.reload?.()}>{t('reloadPage')}</Action>;
+}
+
+function Empty(props: { icon: IconName; title: string; text?: string; children?: ComponentChildren }): JSX.Element {
+  return (
+    <section class="empty" data-region="list">
+      <Icon name={props.icon} class="art" />
+      <h2>{props.title}</h2>
+      {props.text && <p>{props.text}</p>}
+      <div class="row">{props.children}</div>
+    </section>
+  );
+}
+
+function Action(props: { isPrimary?: boolean; icon?: IconName; onClick: () => void; children: ComponentChildren }): JSX.Element {
+  return (
+    <button type="button" class={props.isPrimary ? 'btn big primary' : 'btn big plain'} onClick={props.onClick}>
+      {props.icon && <Icon name={props.icon} />}
+      {props.children}
+    </button>
+  );
+}

@@ -1,0 +1,29 @@
+import type { JSX } from 'preact';
+import type { NavigationRow } from '../../session/row';
+import { usePanel } from '../store/context';
+import { timeOfDay } from '../words/units';
+import { t } from '../words/t';
+
+/** The line between requests of one page and the next. */
+export function NavigationEntry({ row, position, isTabStop }: { row: NavigationRow; position: number; isTabStop: boolean }): JSX.Element {
+  const panel = usePanel();
+  return (
+    <div class="entry navigation" role="presentation">
+      <div
+        class="nav-row"
+        role="row"
+        aria-level={1}
+        aria-rowindex={position}
+        tabIndex={isTabStop ? 0 : -1}
+        data-row={row.id}
+        data-navigation
+        onFocus={() => {
+          panel.focused.value = row.id;
+        }}
+      >
+        <span class="nav-text" role="gridcell" title={row.url}>{t('navigatedTo', row.url)}</span>
+        <span class="num c-at" role="gridcell">{timeOfDay(row.startedAt)}</span>
+      </div>
+    </div>
+  );
+}

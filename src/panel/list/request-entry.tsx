@@ -1,0 +1,87 @@
+import type { JSX } from 'preact';
+import type { RequestRow } from '../../session/row';
+import { Icon } from '../icons/icon';
+import { SeverityIcon } from '../icons/severity-icon';
+import { usePanel } from '../store/context';
+import { Prose } from '../words/prose';
+import { t } from '../words/t';
+import { bytes, duration, timeOfDay } from '../words/units';
+import { Explanation } from './explanation';
+import { rowName, statusWord } from './row-words';
+
+/** One request: its line, and under it what to do where something is wrong. */
+export function RequestEntry({ row, position, isTabStop }: { row: RequestRow; position: number; isTabStop: boolean }): JSX.Element {
+  const panel = usePanel();
+  const { problem } = row;
+  const isOpen = problem !== null && !panel.collapsed.value.has(row.id);
+  const isSelected = panel.selected.value === row.id;
+  const classes = [
+    'entry',
+    problem ? `is-${problem.severity}` : 'is-quiet',
+    isSelected && 'is-selected',
+    panel.fresh.value.has(row.id) && 'is-new',
+  ];
+
+  return (
+    <div class={classes.filter(Boolean).join(' ')} role="presentation" onClick={() => panel.select(row.id)}>
+      <div
+        class="req"
+        role="row"
+        aria-level={1}
+        aria-rowindex={position}
+        aria-selected={isSelected}
+        aria-expanded={problem ? isOpen : undefined}
+        aria-label={rowName(row)}
+        tabIndex={isTabStop ? 0 : -1}
+        data-row={row.id}
+        data-finding={problem?.id}
+        onFocus={() => {
+          panel.focused.value = row.id;
+        }}
+        onDblClick={() => panel.openDetail(row.id)}
+      >
+        <span class="c-status" role="gridcell">
+          <Twist row={row} isOpen={isOpen} />
+          {problem ? <SeverityIcon severity={problem.severity} /> : <Icon name="ok" class={isAnswered(row) ? 'sev sev-ok' : 'sev none'} />}
+          <b>{statusWord(row)}</b>
+        </span>
+        <span class="c-req" role="gridcell">
+          <span class="method">{row.method}</span>
+          <span class="path" title={row.path}>{row.path}</span>
+          {row.isStream && <span class="tag">{t('stream')}</span>}
+          {problem && !isOpen && <span class="hint"><Prose text={problem.title} /></span>}
+        </span>
+        <span class="c-model" role="gridcell" title={row.model ?? undefined}>{row.model}</span>
+        <span class="r num" role="gridcell">{duration(row.durationMs)}</span>
+        <span class="r num c-at dim" role="gridcell">{timeOfDay(row.startedAt)}</span>
+        <span class="r num wide-only dim" role="gridcell">{bytes(row.size)}</span>
+      </div>
+      {problem && isOpen && <Explanation row={row} problem={problem} isTabStop={isTabStop} />}
+    </div>
+  );
+}
+
+/** A tick means that an answer came and says nothing wrong. */
+function isAnswered(row: RequestRow): boolean {
+  return row.status === null || (row.status > 0 && row.status < 400);
+}
+
+function Twist({ row, isOpen }: { row: RequestRow; isOpen: boolean }): JSX.Element {
+  const panel = usePanel();
+  if (!row.problem) return <span class="twist none" />;
+  return (
+    <button
+      type="button"
+      class="twist"
+      aria-expanded={isOpen}
+      aria-label={t('explanation')}
+      tabIndex={-1}
+      onClick={(event) => {
+        event.stopPropagation();
+        panel.setCollapsed(row.id, isOpen);
+      }}
+    >
+      <Icon name="chevron" />
+    </button>
+  );
+}

@@ -1,0 +1,43 @@
+import type { JSX } from 'preact';
+import { usePanel } from '../store/context';
+import { t, tn } from '../words/t';
+import { count } from '../words/units';
+
+/** One sentence about everything that was seen. */
+export function StatusBar(): JSX.Element {
+  const panel = usePanel();
+  const counts = panel.feed.counts.value;
+  const isRecording = panel.feed.isRecording.value;
+  const listed = panel.feed.rows.value.length;
+  const shown = panel.shown.value;
+  const requests = shown.reduce((sum, row) => sum + (row.kind === 'request' ? 1 : 0), 0);
+  const isFiltered = panel.query.value.trim() !== '' || panel.kind.value !== 'all';
+  const parts: Part[] = [];
+
+  if (counts.requests === 0) {
+    parts.push({ text: t(isRecording ? 'recordingWatching' : 'notRecording') });
+  } else {
+    parts.push({ text: isFiltered ? t('sumShown', count(requests), count(counts.requests)) : tn('sumRequests', counts.requests) });
+    if (counts.failed > 0) parts.push({ text: tn('sumErrors', counts.failed) });
+    if (counts.warnings > 0) parts.push({ text: tn('sumWarnings', counts.warnings), isExtra: true });
+    if (counts.dropped > 0 && listed > 0) parts.push({ text: tn('sumDropped', counts.dropped) });
+    if (!isRecording) parts.push({ text: t('notRecording') });
+  }
+  if (counts.elsewhere > 0) parts.push({ text: tn('sumElsewhere', counts.elsewhere), isExtra: counts.requests > 0 });
+
+  return (
+    <footer class="status" aria-label={t('statusBar')} data-region="status" tabIndex={-1}>
+      <span class="sum num">
+        {parts.map(({ text, isExtra }, at) => (
+          <span key={text} class={isExtra ? 'extra' : undefined}>{at > 0 ? ` · ${text}` : text}</span>
+        ))}
+      </span>
+    </footer>
+  );
+}
+
+interface Part {
+  readonly text: string;
+  /** Left out where the bar is narrow. */
+  readonly isExtra?: boolean;
+}

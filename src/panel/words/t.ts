@@ -1,0 +1,35 @@
+import type en from '../../../public/_locales/en/messages.json';
+
+/** A key of the interface's texts. */
+export type MessageKey = keyof typeof en;
+
+/** Looks a text up and fills its $1, $2 … */
+export type GetMessage = (key: MessageKey, substitutions: string[]) => string;
+
+/** The keys that come as a pair for one and for many, without their endings. */
+export type CountedKey = MessageKey extends infer K ? (K extends `${infer Base}_one` ? Base : never) : never;
+
+let getMessage: GetMessage = (key) => key;
+const plural = new Intl.PluralRules('en');
+const number = new Intl.NumberFormat('en');
+
+/** Sets where texts come from: the browser's i18n in the extension, the file itself elsewhere. */
+export function setMessages(source: GetMessage): void {
+  getMessage = source;
+}
+
+/** A text of the interface. */
+export function t(key: MessageKey, ...substitutions: string[]): string {
+  return getMessage(key, substitutions);
+}
+
+/** A text with a number in it, in the form that the number asks for ("1 error", "2 errors"). The number is $1. */
+export function tn(key: CountedKey, count: number): string {
+  return t(`${key}_${plural.select(count) === 'one' ? 'one' : 'other'}`, number.format(count));
+}
+
+/** Reads texts from a parsed messages.json: `$1` to `$9` are filled, `$$` is a dollar sign. */
+export function messagesFrom(file: Readonly<Record<string, { readonly message: string }>>): GetMessage {
+  return (key, substitutions) =>
+    (file[key]?.message ?? key).replace(/\$(\$|[1-9])/g, (_, what: string) => (what === '$' ? '$' : (substitutions[Number(what) - 1] ?? '')));
+}

@@ -1,0 +1,96 @@
+import { createSession, type Session } from '../session/session';
+import type { Panel } from '../panel/store/panel';
+import { many } from './many';
+import { RECORDINGS } from './recorded';
+import { exchangeOf, sessionOf } from './session-of';
+import { diagnose } from '../diagnose/diagnose';
+
+/** A state of the panel to look at. */
+export interface State {
+  readonly session: () => Session;
+  /** What the user did to get there. */
+  readonly act?: (panel: Panel) => void;
+}
+
+const quiet = RECORDINGS.filter(({ status, contentType }) => status === 200 && contentType === undefined);
+
+/** The row of the first failure. */
+function firstFailure(panel: Panel): string | null {
+  return panel.feed.rows.value.find((row) => row.kind === 'request' && row.isFailed)?.id ?? null;
+}
+
+function detail(act?: (panel: Panel) => void): State {
+  return {
+    session: () => sessionOf(RECORDINGS),
+    act: (panel) => {
+      panel.select(firstFailure(panel));
+      act?.(panel);
+    },
+  };
+}
+
+/** A detail on the request with a status, or the last of several. */
+function of(status: number): State {
+  return {
+    session: () => sessionOf(RECORDINGS),
+    act: (panel) => panel.select(panel.feed.rows.value.findLast((row) => row.kind === 'request' && row.status === status)?.id ?? null),
+  };
+}
+
+/** The states by the name in the address. */
+export const STATES: Readonly<Record<string, State>> = {
+  list: { session: () => sessionOf(RECORDINGS) },
+  detail: detail(),
+  request: detail((panel) => { panel.tab.value = 'request'; }),
+  response: detail((panel) => { panel.tab.value = 'response'; }),
+  timing: detail((panel) => { panel.tab.value = 'timing'; }),
+  initiator: detail((panel) => { panel.tab.value = 'initiator'; }),
+  stream: {
+    session: () => sessionOf(RECORDINGS),
+    act: (panel) => {
+      panel.select(panel.feed.rows.value.find((row) => row.kind === 'request' && row.isStream && row.isFailed)?.id ?? null);
+      panel.tab.value = 'stream';
+    },
+  },
+  works: of(200),
+  key: detail((panel) => panel.select('recorded-3')),
+  model: of(404),
+  credits: of(403),
+  limit: of(429),
+  variant: of(422),
+  gone: of(410),
+  pending: of(202),
+  refused: of(0),
+  nothing: { session: () => createSession() },
+  elsewhere: {
+    session: () => {
+      const session = createSession();
+      for (let n = 0; n < 38; n += 1) session.elsewhere();
+      return session;
+    },
+  },
+  hidden: {
+    session: () => sessionOf(RECORDINGS),
+    act: (panel) => { panel.query.value = 'imagine'; },
+  },
+  'no-errors': {
+    session: () => sessionOf(quiet),
+    act: (panel) => { panel.kind.value = 'errors'; },
+  },
+  copy: detail((panel) => void panel.copying.copy('fix', 'curl https://api.x.ai/v1/chat/completions', '')),
+  many: { session: () => sessionOf(many(10_000)) },
+  arriving: {
+    session: () => {
+      const session = sessionOf(RECORDINGS);
+      let n = 0;
+      setInterval(() => {
+        const recording = RECORDINGS[n % RECORDINGS.length];
+        n += 1;
+        if (!recording) return;
+        const exchange = exchangeOf({ ...recording, at: 60 + n }, `arrived-${n}`);
+        session.record(exchange, diagnose(exchange));
+      }, 1_000);
+      return session;
+    },
+  },
+};
