@@ -1,0 +1,63 @@
+import type { CatalogueEntry, Recognition, Told } from '../entry';
+import type { Reading } from '../../model/reading';
+import { DOCS } from '../docs';
+import { never } from '../words';
+import { hostOf, transportEvidence, transportOf } from './transport';
+
+function recognise(reading: Reading): Recognition | null {
+  const failure = transportOf(reading, ['blocked']);
+  return failure && { confidence: 'exact', evidence: transportEvidence(failure) };
+}
+
+/** What stopped the request, as far as the browser's word tells. */
+function blockerOf({ reading }: Told): 'extension' | 'csp' | 'mixed' | 'unknown' {
+  const said = `${reading.exchange.transportError?.code ?? ''} ${reading.error?.message ?? ''}`.toLowerCase();
+  if (/csp|content security policy|connect-src/.test(said)) return 'csp';
+  if (/mixed/.test(said)) return 'mixed';
+  return /client|administrator/.test(said) ? 'extension' : 'unknown';
+}
+
+export const blockedByClient: CatalogueEntry = {
+  id: 'blocked-by-client',
+  topic: 'network',
+  name: 'Blocked in the browser',
+  summary: 'An extension, the Content Security Policy of the page or the rule against mixed content stopped the request.',
+  severity: 'error',
+  patterns: [
+    { says: /\berr_blocked_by_(?:client|csp|administrator|response|orb)\b|\bns_error_(?:content_blocked|dom_bad_uri|blocked_by_policy)\b/, seen: '2026-11' },
+    { says: /(?:refused to connect to|connecting to|blocked the loading of a resource at) .{0,200}?(?:content security policy|connect-src)|violates the (?:following )?content security policy/, seen: '2026-11' },
+    { says: /content security policy.{0,120}connect-src|connect-src.{0,120}content security policy/, seen: '2026-11' },
+    { says: /\bmixed content:|blocked loading mixed active content/, seen: '2026-11' },
+  ],
+  recognise,
+  title: (told) => ({ csp: 'Allow the host in the CSP', mixed: 'Use https', extension: 'Turn off the blocking extension', unknown: 'Find what blocks the request' })[blockerOf(told)],
+  cause: (told) => {
+    const host = hostOf(told);
+    return {
+      csp: `The Content Security Policy of the page does not allow connections to ${host}.`,
+      mixed: 'The page is served by `https:` and the request goes to `http:`, which the browser does not allow.',
+      extension: `An extension or a rule of the browser stopped the request to ${host} before it was sent.`,
+      unknown: `The browser stopped the request to ${host} before it was sent.`,
+    }[blockerOf(told)];
+  },
+  steps: (told) => ({
+    csp: ["Add the host to `connect-src` of the page's Content Security Policy.", 'Send the request through a route of your own server, which needs no exception.'],
+    mixed: ['Change the URL to `https`.'],
+    extension: ['Try the page in a private window without extensions.', 'Allow the site in the ad blocker or privacy extension.', 'Send the request through a route of your own server.'],
+    unknown: ['Read the console: it names the policy or the extension.', 'Try the page in a private window without extensions.'],
+  })[blockerOf(told)],
+  edits: ({ reading }) => {
+    const { url } = reading.exchange.request;
+    const isMixed = /mixed/i.test(reading.exchange.transportError?.code ?? '') && url.startsWith('http://');
+    return isMixed ? [{ kind: 'set-url', url: url.replace(/^http:/, 'https:') }] : [];
+  },
+  retry: () => never('The browser blocks the same request again.'),
+  docs: [DOCS.csp, DOCS.mixedContent],
+  examples: [
+    { provenance: 'built', source: 'what Chromium gives when an ad blocker steps in', status: 0, method: 'POST', url: 'https://api.x.ai/v1/chat/completions', body: '', transportCode: 'net::ERR_BLOCKED_BY_CLIENT' },
+    {
+      provenance: 'built', source: 'what Chromium writes to the console', status: null,
+      body: "Refused to connect to 'https://api.x.ai/v1/chat/completions' because it violates the following Content Security Policy directive: \"connect-src 'self'\".",
+    },
+  ],
+};

@@ -1,0 +1,65 @@
+import type { CatalogueEntry, Recognition, Told } from '../entry';
+import type { Reading } from '../../model/reading';
+import { DOCS } from '../docs';
+import { backoff } from '../words';
+import { hostOf, transportEvidence, transportOf } from './transport';
+
+/** Cancelled before anything was answered; an answer that breaks off later is a matter of its stream. */
+function recognise(reading: Reading): Recognition | null {
+  const failure = transportOf(reading, ['aborted', 'timeout']);
+  const { status } = reading.exchange.response;
+  if (!failure || (status !== null && status !== 0)) return null;
+  return { confidence: 'exact', evidence: transportEvidence(failure) };
+}
+
+function hasTimedOut({ reading }: Told): boolean {
+  const { transportError } = reading.exchange;
+  return transportError ? transportError.kind === 'timeout' : /time[d -]?out/i.test(reading.error?.message ?? '');
+}
+
+/** How long it ran, in words, or ''. */
+function lasted({ reading }: Told): string {
+  const { durationMs } = reading.exchange;
+  if (durationMs === null || durationMs <= 0) return '';
+  return durationMs >= 1000 ? ` after ${Math.round(durationMs / 100) / 10} s` : ` after ${Math.round(durationMs)} ms`;
+}
+
+export const requestAborted: CatalogueEntry = {
+  id: 'request-aborted',
+  topic: 'network',
+  name: 'Request aborted',
+  summary: 'The page cancelled the request, or it took longer than the client waits.',
+  severity: 'error',
+  patterns: [
+    { says: /\baborterror\b|\b(?:the )?(?:operation|request|fetch|user) (?:was |is |has been |has )?abort(?:ed)?\b|signal is aborted without reason|\bapiuseraborterror\b/, seen: '2026-09' },
+    { says: /\berr_aborted\b|\bns_binding_aborted\b|\berr_timed_out\b|\berr_connection_timed_out\b|\bns_error_net_timeout\b/, seen: '2026-11' },
+    { says: /\b(?:apiconnectiontimeouterror|apitimeouterror|timeouterror|headerstimeouterror|bodytimeouterror|und_err_(?:headers|body|connect)_timeout|econnaborted|etimedout)\b/, seen: '2026-09' },
+    { says: /^(?:[\w.]{0,40}: )?(?:the )?(?:request|operation|connection) (?:was )?timed out\.?(?: while .{0,40})?$|\btimeout of \d+ ?ms exceeded/, seen: '2026-07', certainty: 'likely' },
+    { says: /^(?:[\w.]{0,40}: )?(?:the )?request (?:was |has been )?cancell?ed\.?$/, seen: '2026-07', certainty: 'likely' },
+  ],
+  recognise,
+  title: (told) => (hasTimedOut(told) ? 'Stream the answer, or wait longer' : 'Find what cancels the request'),
+  cause: (told) =>
+    hasTimedOut(told)
+      ? `No answer came from ${hostOf(told)} within the time that the client waits${lasted(told)}.`
+      : `The page cancelled the request${lasted(told)}, before ${hostOf(told)} had answered.`,
+  steps: (told) =>
+    hasTimedOut(told)
+      ? [
+          'Set `stream: true`: the first words arrive early, and the connection stays alive.',
+          'Raise the timeout of the client; models that reason can take minutes.',
+          'Use `deferred: true` for work that may take longer, and poll for the result.',
+        ]
+      : [
+          'Look for an `AbortController`, a navigation or an unmounted component that cancels it.',
+          'Prevent the default of the form or link that sends it, so that the page is not left.',
+          'Ignore this where a Stop button was pressed.',
+        ],
+  retry: () => backoff('The same request may pass when nothing cancels it; a retry may bill its input again.'),
+  docs: [DOCS.abort, DOCS.streaming],
+  examples: [
+    { provenance: 'built', source: 'what Chromium gives for a cancelled request', status: 0, method: 'POST', url: 'https://api.x.ai/v1/chat/completions', body: '', transportCode: 'net::ERR_ABORTED' },
+    { provenance: 'built', source: 'what Chromium gives when the connection times out', status: 0, method: 'POST', url: 'https://api.x.ai/v1/chat/completions', body: '', transportCode: 'net::ERR_TIMED_OUT' },
+    { provenance: 'built', source: 'what fetch rejects with after abort()', status: null, body: 'AbortError: signal is aborted without reason' },
+  ],
+};
