@@ -10,13 +10,14 @@ export interface Reporter {
   repeat(): void;
 }
 
-/** At most this many reports a second wake the background. */
-const REPORTS_PER_SECOND = 8;
+/** Least time between two reports, in milliseconds: each wakes the background. */
+const PAUSE_MS = 125;
 
 /** Sends a report now and after each change of the session that shows in it. `send` may be refused: the next report says it all again. */
 export function startReporter(session: SessionView, tabId: number, send: (report: Report) => Promise<unknown>): Reporter {
   let lastSent = '';
-  let isWaiting = false;
+  let isPausing = false;
+  let isStale = false;
   const current = (): Report => ({ kind: 'report', tabId, summary: summaryOf(session) });
   const sendNow = (isRepeat: boolean): void => {
     const report = current();
@@ -25,14 +26,17 @@ export function startReporter(session: SessionView, tabId: number, send: (report
     lastSent = text;
     send(report).catch(() => { lastSent = ''; });
   };
-  session.subscribe(() => {
-    if (isWaiting) return;
-    isWaiting = true;
+  const changed = (): void => {
+    isStale = isPausing;
+    if (isPausing) return;
+    isPausing = true;
+    sendNow(false);
     setTimeout(() => {
-      isWaiting = false;
-      sendNow(false);
-    }, 1000 / REPORTS_PER_SECOND);
-  });
+      isPausing = false;
+      if (isStale) changed();
+    }, PAUSE_MS);
+  };
+  session.subscribe(changed);
   sendNow(true);
   return { current, repeat: () => sendNow(true) };
 }

@@ -8,8 +8,8 @@ export interface Settings {
   readonly preservesLog: boolean;
 }
 
-/** What holds until something else is chosen. */
-export const DEFAULT_SETTINGS: Settings = { records: true, preservesLog: true };
+/** What holds until something else is chosen: the same as in the Network panel. */
+export const DEFAULT_SETTINGS: Settings = { records: true, preservesLog: false };
 
 /** The part of a `storage` area that is used. */
 export interface SettingsArea {

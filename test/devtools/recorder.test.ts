@@ -44,7 +44,8 @@ describe('createRecorder', () => {
   });
 
   it('marks a navigation in a preserved log', () => {
-    const { session, recorder, onNavigated } = setUp();
+    const { session, settings, recorder, onNavigated } = setUp();
+    settings.change({ preservesLog: true });
     recorder.exchange(exchange('a', 200, '{}'));
     recorder.navigated({ url: 'https://app.example/', startedAt: 2000 });
     expect(session.rows().map(({ kind }) => kind)).toEqual(['request', 'navigation']);
@@ -53,7 +54,6 @@ describe('createRecorder', () => {
 
   it('clears the log where it is not preserved, but for what the new document has sent already', () => {
     const { session, settings, recorder, onNavigated } = setUp();
-    settings.change({ preservesLog: false });
     recorder.exchange(exchange('old', 403, NO_CREDITS, 1000));
     recorder.exchange(exchange('new', 403, NO_CREDITS, 2100));
     recorder.navigated({ url: 'https://app.example/', startedAt: 2000 });

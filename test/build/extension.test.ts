@@ -1,0 +1,86 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { buildFor, type Built } from './build';
+
+describe.each(['chrome', 'firefox'] as const)('the extension built for %s', (target) => {
+  let built: Built;
+  beforeAll(async () => { built = await buildFor(target); }, 60_000);
+
+  it('asks for storage and the active tab, and for nothing else', () => {
+    expect(built.manifest.permissions).toEqual(['storage', 'activeTab']);
+    for (const key of ['host_permissions', 'optional_permissions', 'optional_host_permissions', 'content_scripts', 'web_accessible_resources', 'externally_connectable']) {
+      expect(built.manifest, key).not.toHaveProperty(key);
+    }
+  });
+
+  it('lets its pages load its own files only, and connect nowhere', () => {
+    expect(built.manifest.content_security_policy).toEqual({
+      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'",
+    });
+  });
+
+  it('holds every page that it names, and the panel', () => {
+    const pages = ['src/devtools/devtools.html', 'src/popup/popup.html', 'src/options/options.html', 'src/panel/panel.html'];
+    expect(built.files).toEqual(expect.arrayContaining(pages));
+    expect(built.manifest).toMatchObject({
+      devtools_page: 'src/devtools/devtools.html',
+      action: { default_popup: 'src/popup/popup.html' },
+      options_ui: { page: 'src/options/options.html' },
+    });
+  });
+
+  it('holds every icon in both forms', () => {
+    for (const size of [16, 32, 48, 128]) expect(built.files).toEqual(expect.arrayContaining([`icons/icon-${size}.png`, `icons/icon-error-${size}.png`]));
+  });
+
+  it('has no script, style or handler inside a page, and refers to its own files only', async () => {
+    const pages = built.files.filter((file) => file.endsWith('.html'));
+    for (const page of pages) {
+      const html = await built.text(page);
+      expect(html, page).not.toMatch(/<style|\sstyle\s*=|\son[a-z]+\s*=|javascript:/i);
+      for (const [, attributes = '', content = ''] of html.matchAll(/<script([^>]*)>([\s\S]*?)<\/script>/gi)) {
+        expect(attributes, page).toMatch(/\ssrc="\//);
+        expect(content.trim(), page).toBe('');
+      }
+      for (const [, url = ''] of html.matchAll(/\s(?:src|href)="([^"]*)"/gi)) {
+        expect(url, page).toMatch(/^\/[^/]/);
+        expect(existsSync(join(built.folder, url)), `${page}: ${url}`).toBe(true);
+      }
+    }
+  });
+
+  it('evaluates no text as code', async () => {
+    const scripts = built.files.filter((name) => name.endsWith('.js'));
+    const codes = await Promise.all(scripts.map((file) => built.text(file)));
+    // `inspectedWindow.eval` asks the inspected page and is no such thing.
+    expect(scripts.filter((_, index) => /(?<![.\w])eval\s*\(|new Function\s*\(/.test(codes[index] ?? ''))).toEqual([]);
+  });
+
+  it('names its texts in a language file that has them', async () => {
+    const messages: Record<string, { message: string }> = JSON.parse(await built.text('_locales/en/messages.json'));
+    const named = [...JSON.stringify(built.manifest).matchAll(/__MSG_(\w+)__/g)].map(([, key = '']) => key);
+    expect(named).toEqual(expect.arrayContaining(['extensionName', 'extensionDescription', 'actionTitle']));
+    for (const key of named) expect(messages[key]?.message, key).toBeTruthy();
+    expect(messages.extensionDescription?.message.length).toBeLessThanOrEqual(132);
+  });
+});
+
+describe('what differs between the two builds', () => {
+  it('is a service worker and the least version in Chrome', async () => {
+    const { manifest } = await buildFor('chrome');
+    expect(manifest).toMatchObject({ background: { service_worker: 'service-worker-loader.js', type: 'module' }, minimum_chrome_version: '123' });
+    expect(manifest).not.toHaveProperty('browser_specific_settings');
+  }, 60_000);
+
+  it('is an event page, an id and no collection of data in Firefox', async () => {
+    const { manifest } = await buildFor('firefox');
+    expect(manifest).toMatchObject({
+      background: { scripts: ['service-worker-loader.js'], type: 'module' },
+      browser_specific_settings: {
+        gecko: { id: 'grok-devtools@grok-devtools.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+      },
+    });
+    expect(manifest).not.toHaveProperty('minimum_chrome_version');
+  }, 60_000);
+});
