@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { buildFor, type Built } from './build';
@@ -63,6 +64,23 @@ describe.each(['chrome', 'firefox'] as const)('the extension built for %s', (tar
     expect(named).toEqual(expect.arrayContaining(['extensionName', 'extensionDescription', 'actionTitle']));
     for (const key of named) expect(messages[key]?.message, key).toBeTruthy();
     expect(messages.extensionDescription?.message.length).toBeLessThanOrEqual(132);
+  });
+});
+
+describe('the texts of the interface', () => {
+  it('are all in the language file', async () => {
+    const known: Record<string, unknown> = JSON.parse(await readFile('public/_locales/en/messages.json', 'utf8'));
+    const named = new Set<string>();
+    const folders = ['background', 'options', 'panel', 'popup'].map((name) => join('src', name));
+    const entries = await Promise.all(folders.map((folder) => readdir(folder, { recursive: true, withFileTypes: true })));
+    for (const entry of entries.flat().filter(({ name }) => /\.tsx?$/.test(name))) {
+      const code = await readFile(join(entry.parentPath, entry.name), 'utf8');
+      for (const [, key = ''] of code.matchAll(/\b(?:t|getMessage)\('(\w+)'/g)) named.add(key);
+      for (const [, key = ''] of code.matchAll(/\btn\('(\w+)'/g)) named.add(`${key}_one`).add(`${key}_other`);
+      for (const [, one = '', other = ''] of code.matchAll(/getMessage\([^'\n]*\? '(\w+)' : '(\w+)'/g)) named.add(one).add(other);
+    }
+    expect(named.size).toBeGreaterThan(10);
+    expect([...named].filter((key) => !Object.hasOwn(known, key))).toEqual([]);
   });
 });
 
