@@ -6,7 +6,7 @@ export interface Plain {
 }
 
 /** Longer texts are read only this far: errors say what they mean at their beginning. */
-const LONGEST = 8000;
+const LONGEST = 3000;
 
 const ANSI = /\u001b\[[0-9;?]*[ -/]*[@-~]/g;
 const QUOTES = new Set(['"', "'", '`', '“', '”', '‘', '’', '‚', '„', '«', '»', '´', '\\']);

@@ -1,3 +1,5 @@
+import type { Json } from '../../model/json';
+
 const LONGEST_QUOTE = 600;
 
 /** Takes the `[WKE=…]` suffix of older messages off and tells it apart. */
@@ -22,4 +24,13 @@ export function secondsNamed(message: string): number | null {
   const unit = (found[2] ?? 's').toLowerCase();
   const factor = UNITS[unit.startsWith('mil') ? 'ms' : unit === 'ms' ? 'ms' : unit.charAt(0)] ?? 1;
   return Math.ceil(Number(found[1]) * factor);
+}
+
+/** A value as text for evidence; '' where it is nested too deep to be written. */
+export function quoteOfJson(value: Json): string {
+  try {
+    return quoteOf(JSON.stringify(value));
+  } catch {
+    return '';
+  }
 }

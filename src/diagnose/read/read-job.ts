@@ -1,6 +1,6 @@
 import type { ApiError, ErrorShape } from '../../model/api-error';
 import { isObject, member, stringMember, type Json, type JsonObject } from '../../model/json';
-import { cleanMessage, quoteOf } from './message';
+import { cleanMessage, quoteOf, quoteOfJson } from './message';
 
 /**
  * Failures that travel inside a success: a failed or expired job, an image that moderation took out, a cancelled batch.
@@ -48,6 +48,6 @@ function made(raw: string, shape: ErrorShape, code: string | null, source: Json)
   const { message, wke } = cleanMessage(raw);
   return {
     message, code, wke, type: null, param: null, shape, wrappedBy: null, status: null, retryAfterSeconds: null,
-    quote: quoteOf(raw === '' ? JSON.stringify(source) : raw),
+    quote: raw === '' ? quoteOfJson(source) : quoteOf(raw),
   };
 }

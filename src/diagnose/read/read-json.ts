@@ -2,7 +2,7 @@ import type { ApiError, ErrorShape, Gateway } from '../../model/api-error';
 import { isObject, member, parseJson, stringMember, type Json, type JsonObject } from '../../model/json';
 import { gatewayOfBody } from './gateway';
 import { readJobError } from './read-job';
-import { cleanMessage, quoteOf, secondsNamed } from './message';
+import { cleanMessage, quoteOf, quoteOfJson, secondsNamed } from './message';
 
 const DEEPEST = 8;
 
@@ -199,6 +199,6 @@ function toError(found: Found, source: Json): ApiError {
     wrappedBy: gatewayOfBody(source),
     status: found.status ?? null,
     retryAfterSeconds: retryAfter,
-    quote: quoteOf(found.message === '' ? JSON.stringify(source) : found.message),
+    quote: found.message === '' ? quoteOfJson(source) : quoteOf(found.message),
   };
 }
