@@ -2,6 +2,7 @@
 // npm start                        a demo page and a stand-in for api.x.ai; without a display, a tour of it that prints what the panel found
 // npm start -- --headless          the tour, also where there is a display
 // npm start -- https://my-app.dev  a page of your own against the real API
+import { resolve } from 'node:path';
 import { hasDisplay, readOptions, type StartOptions } from './start/options';
 import { takePictures } from './start/pictures';
 import { buildExtension, openDemo, openPage, type Stage } from './start/stage';
@@ -21,7 +22,7 @@ async function runTour(): Promise<void> {
     const unexpected = seen.filter(({ scene, shown }) => shown.finding !== (scene.finding ?? ''));
     for (const { scene, shown } of unexpected) console.log(`${scene.label}: expected ${scene.finding ?? 'no finding'}, the panel shows ${shown.finding || 'none'}.`);
     const files = await takePictures(stage.driver, PICTURES);
-    console.log(`Pictures of the panel: ${files.join(', ')}`);
+    console.log(`${files.length} pictures of the panel are in ${resolve(PICTURES)}.`);
     if (unexpected.length > 0) process.exitCode = 1;
   } finally {
     await stage.close();

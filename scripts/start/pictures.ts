@@ -10,16 +10,18 @@ const NARROW = 420;
 const THEMES = ['light', 'dark'] as const;
 
 /** The scenes of the list's picture, from top to bottom. */
-const LIST = ['works', 'works-streamed', 'presence-penalty', 'rate-limit', 'cors', 'model-typo'];
+const LIST = ['works', 'works-streamed', 'presence-penalty', 'no-key', 'model-typo', 'web-search', 'deferred'];
 
 /** The scenes whose detail is photographed. */
-const DETAILS = ['presence-penalty', 'openai-key', 'malformed-json', 'stream-breaks'];
+const DETAILS = ['presence-penalty', 'openai-key', 'stream-breaks'];
 
 /** Photographs the panel in both themes, wide and narrow, into a folder. Gives the files. */
 export async function takePictures(driver: ChromiumDriver, folder: string): Promise<string[]> {
   mkdirSync(folder, { recursive: true });
   const files: string[] = [];
   const snap = async (view: string) => {
+    await until('new rows to lose their tint', () => driver.run('panel', () => document.getAnimations().length === 0));
+    await driver.run('panel', () => document.querySelector('[role=treegrid] [role=rowgroup]')?.scrollTo(0, 0));
     for (const theme of THEMES) {
       await driver.setTheme(theme);
       await until(`the panel in its ${theme} theme`, () => driver.run('panel', (wanted: string) => document.documentElement.dataset.theme === wanted, theme));
@@ -31,7 +33,7 @@ export async function takePictures(driver: ChromiumDriver, folder: string): Prom
 
   await clearPanel(driver);
   for (const scene of LIST) await playScene(driver, scene);
-  await shownRequest(driver, 'the last of the requests', ({ name }) => name.includes('grok-4.7-fast'));
+  await shownRequest(driver, 'the last of the requests', ({ finding }) => finding === 'deferred-pending');
   await snap('list');
   await driver.resizeTo(NARROW);
   await snap('list-narrow');
