@@ -29,7 +29,7 @@ export function readCases(file: string): Case[] {
 export function exchangeOfCase(reported: Case): Exchange {
   const url = /^https?:|^wss?:/.test(reported.endpoint) ? reported.endpoint : `https://api.x.ai${reported.endpoint.startsWith('/') ? reported.endpoint : '/v1/chat/completions'}`;
   const contentType = reported.headers['content-type'] ?? (/^\s*[{[]/.test(reported.body) ? 'application/json' : /^\s*</.test(reported.body) ? 'text/html' : 'text/plain');
-  const body = reported.method === 'POST' ? JSON.stringify({ model: reported.model ?? 'grok-4.3', messages: [{ role: 'user', content: 'Hi' }] }) : null;
+  const body = reported.method === 'POST' ? JSON.stringify({ model: reported.model ?? 'grok-4.3', ...inputOf(url) }) : null;
   const entry = {
     request: {
       method: reported.method,
@@ -46,6 +46,12 @@ export function exchangeOfCase(reported: Case): Exchange {
   const exchange = exchangeFromHar(entry, null, { id: reported.id, source: 'har' });
   if (!exchange) throw new Error(`${reported.id} is no request`);
   return exchange;
+}
+
+/** The least that the endpoint wants, so that the request itself has no fault. */
+function inputOf(url: string): object {
+  if (/\/responses/.test(url)) return { input: 'Hi' };
+  return /\/(?:images|videos)\//.test(url) ? { prompt: 'A cat' } : { messages: [{ role: 'user', content: 'Hi' }] };
 }
 
 /** The main diagnosis of the case as a browser shows it; of the bare message as somebody pastes it where only that is known. */

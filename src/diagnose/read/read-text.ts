@@ -4,6 +4,7 @@ import { gatewayOfText } from './gateway';
 import { readLenient } from './lenient';
 import { cleanMessage, quoteOf, secondsNamed } from './message';
 import { readJsonError } from './read-json';
+import { isNoReport, saysStatusFirst } from './report';
 
 const LONGEST_READ = 200_000;
 const ANSI = /\u001b\[[0-9;?]*[ -/]*[@-~]/g;
@@ -33,14 +34,14 @@ export function readTextError(source: string): ApiError | null {
   const text = source.slice(0, LONGEST_READ).replace(ANSI, '').trim();
   if (text === '') return null;
   if (looksLikeHtml(text)) return readHtmlError(text);
+  if (isNoReport(text)) return null;
   const embedded = readEmbedded(text);
   if (embedded === 'success') return null;
   const status = statusInText(text);
   const wrappedBy = gatewayOfText(text);
   if (embedded) return { ...embedded, status: embedded.status ?? status, wrappedBy: embedded.wrappedBy ?? wrappedBy, ...grpcCode(text, embedded) };
   const message = grpcDetails(text) ?? text;
-  const error = { ...bare(message), status, wrappedBy, ...grpcCode(text, null) };
-  return error;
+  return { ...bare(message), status: saysStatusFirst(text) ? status : null, wrappedBy, ...grpcCode(text, null) };
 }
 
 function bare(raw: string): ApiError {

@@ -1,0 +1,37 @@
+/** Lines that programs consist of, and reports of errors do not. */
+const CODE_LINE =
+  /^\s*(?:(?:export |async )*(?:const|let|var|function|class|interface|type) \w|import .+ from |from \S+ import |def \w+\(|except\b.*:\s*$|try\s*[{:]\s*$|\}?\s*catch\b|elif? .*:\s*$|return [\w.(]+.*[;)]\s*$|if \(?.*(?:status|error|instanceof).*[{):]\s*$|@\w+|<\?php|#include\b)/;
+
+/**
+ * Tells whether a pasted text is something other than a report of an error: a program that handles errors,
+ * a command that has not been answered, a table or a definition of a reference page.
+ */
+export function isNoReport(text: string): boolean {
+  const head = text.slice(0, 6000);
+  return isCommand(head) || isReference(head) || isProgram(head);
+}
+
+function isCommand(text: string): boolean {
+  return /^\s*(?:\$ )?(?:curl|http|wget|xh)\s+(?:-|https?:|'|"|[A-Z]{3,6} )/.test(text) && !/\n\s*(?:HTTP\/\d|<|\{\s*"(?:error|code|detail|message)"|Error\b)/.test(text);
+}
+
+function isReference(text: string): boolean {
+  const isTable = /^\s*\|?\s*:?-{3,}:?\s*\|/m.test(text);
+  const isDefinition = /"description"\s*:/.test(text) && !/"(?:error|code|message|detail|msg)"\s*:/.test(text);
+  return isTable || isDefinition;
+}
+
+function isProgram(text: string): boolean {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  if (lines.length < 2 || /^\s*at .+:\d+:\d+\)?$/m.test(text) || /^Traceback /m.test(text)) return false;
+  const coded = lines.filter((line) => CODE_LINE.test(line)).length;
+  return coded >= 2 && coded / lines.length > 0.15;
+}
+
+/**
+ * Tells whether a bare sentence stands for an error although only a status in it speaks: an error says its status first
+ * ("429 Too Many Requests", "Error code: 403"), prose mentions it somewhere.
+ */
+export function saysStatusFirst(text: string): boolean {
+  return /^.{0,60}?\b[45]\d\d\b/s.test(text.trim()) && text.length < 600 && !/\b(?:when|if|on|for|means?|replies|returns|retry on)\b.{0,40}\b[45]\d\d\b/i.test(text.slice(0, 200));
+}
