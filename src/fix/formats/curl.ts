@@ -14,11 +14,14 @@ export function shQuote(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }
 
-/** The format of a `printf` that writes the text; control characters as octal bytes, so that pasting it is harmless. */
+/**
+ * The format of a `printf` that writes the text; control characters as octal bytes, so that pasting it is harmless.
+ * A dash in front would be taken for an option, so it is written in octal too.
+ */
 function printfFormat(text: string): string {
   const bytes = new TextEncoder();
   const octal = (char: string) => [...bytes.encode(char)].map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('');
-  return text.replaceAll('\\', '\\\\').replaceAll('%', '%%').replaceAll(/[^\P{Cc}\n]/gu, octal).replaceAll('\n', '\\n');
+  return text.replaceAll('\\', '\\\\').replaceAll('%', '%%').replaceAll(/[^\P{Cc}\n]/gu, octal).replaceAll('\n', '\\n').replace(/^-/, '\\055');
 }
 
 const LETTER: Readonly<Record<string, string>> = { header: '-H', request: '-X' };

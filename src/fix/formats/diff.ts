@@ -3,7 +3,7 @@ import type { Credential } from '../../model/credential';
 import type { Exchange, Header } from '../../model/exchange';
 import { bodyText } from '../../model/exchange';
 import { parseJson } from '../../model/json';
-import { keptHeaders } from '../headers';
+import { keptHeaders, withoutKeys } from '../headers';
 import { prettyJson } from '../json/tokens';
 import type { Rendered } from './check';
 import { KEY_NAME, refused, rendered } from './check';
@@ -65,7 +65,7 @@ export function renderDiff(request: CorrectedRequest, original: Exchange): Rende
   const oldBody = bodyText(sent.body);
   const isOneLine = oldBody !== null && !oldBody.trim().includes('\n') && oldBody.length > 1;
   const laidOut = (body: string | null) => (isOneLine && body !== null && parseJson(body) !== undefined ? prettyJson(body) : body);
-  const before = linesOf(sent.method, sent.url, keptHeaders(sent.headers), credentialLine(original.credential), laidOut(oldBody));
+  const before = linesOf(sent.method, withoutKeys(sent.url), keptHeaders(sent.headers), credentialLine(original.credential), laidOut(oldBody));
   const after = linesOf(request.method, request.url, request.headers, request.sendsKey ? RIGHT_KEY : null, laidOut(request.body));
   const lines = diffLines(before, after);
   if (lines.every(({ kind }) => kind === ' ')) return refused('The corrected request is the same as the one that was sent.');

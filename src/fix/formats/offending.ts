@@ -9,8 +9,11 @@ import { isCredentialName } from '../headers';
 /** Members whose text is somebody's words or data. */
 const PRIVATE = new Set([
   'content', 'text', 'input', 'prompt', 'instructions', 'arguments', 'output', 'system', 'messages', 'query', 'file_data', 'data', 'url', 'image_url',
-  'file_url', 'user', 'safety_identifier', 'name_of_user', 'metadata', 'encrypted_content', 'filename', 'reasoning_content', 'refusal', 'description',
+  'file_url', 'user', 'safety_identifier', 'metadata', 'encrypted_content', 'filename', 'reasoning_content', 'refusal', 'description',
 ]);
+
+/** Members that tell the shape of a message, which is what an error is mostly about. */
+const SHAPE = new Set(['role', 'type']);
 
 /** Longer strings are taken for data, whatever they are called. */
 const LONGEST = 80;
@@ -28,8 +31,7 @@ export function withoutTexts(value: Json, isPrivate = false): Json {
     return value.length > MOST_ITEMS ? [...items, `… (${value.length - MOST_ITEMS} more)`] : items;
   }
   if (!isObject(value)) return value;
-  // `role` and `type` tell the shape of a message, which is what an error is mostly about.
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withoutTexts(inner, name !== 'role' && name !== 'type' && (isPrivate || PRIVATE.has(name)))]));
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withoutTexts(inner, !SHAPE.has(name) && (isPrivate || PRIVATE.has(name)))]));
 }
 
 /** The parts of the request that the diagnoses point at, one line or block each. */
@@ -43,7 +45,8 @@ export function offendingParts(exchange: Exchange, diagnoses: readonly Diagnosis
       parts.push(`${location.name}: ${value ?? '(not shown)'}`);
     } else if (location.part === 'body') {
       const value = valueAt(body, location.pointer);
-      const isPrivate = pathOf(location.pointer).some((segment) => PRIVATE.has(segment) && segment !== 'messages' && segment !== 'input');
+      const path = pathOf(location.pointer);
+      const isPrivate = !SHAPE.has(path.at(-1) ?? '') && path.some((segment) => PRIVATE.has(segment));
       const shown = value === undefined ? '(not there)' : JSON.stringify(includeTexts ? value : withoutTexts(value, isPrivate), null, 2);
       parts.push(`${location.pointer === '' ? '(body)' : location.pointer}: ${shown}`);
     }
