@@ -11,7 +11,7 @@ export const apiKeyBlocked: CatalogueEntry = {
   severity: 'error',
   patterns: [
     { says: /api[- ]?key(?: [\w*…-]{2,40})? (?:is|has been|was) (?:currently |now |temporarily |permanently )?(?:blocked|disabled|revoked|deactivated|suspended)(?:[:;,] ?(?<reason>[^.]{3,100}))?/, seen: '2026-03' },
-    { says: /api[- ]?key(?: [\w*…-]{2,40})? (?:is|has|has been|was) (?<reason>expired)/, seen: '2026-03' },
+    { says: /api[- ]?key(?: [\w*…-]{2,40})?(?: (?:is|has|has been|was))? (?<reason>expired)\b/, seen: '2026-03' },
     { says: /\b(?<reason>blocked|disabled|revoked|expired|deactivated|suspended) (?:xai )?api[- ]?key\b/, seen: '2026-03' },
     { says: /(?<reason>blocked due to (?:an? )?(?:api )?key leak)/, seen: '2026-03' },
   ],

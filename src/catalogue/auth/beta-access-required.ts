@@ -20,7 +20,8 @@ export const betaAccessRequired: CatalogueEntry = {
   cause: (told) => {
     const feature = told.values['feature'];
     const model = modelOf(told);
-    const what = feature ? code(feature, 60) : model ? `What was asked of ${code(model)}` : 'What was asked for';
+    const isNamed = feature !== undefined && !/^(?:this|the|that)\b/i.test(feature);
+    const what = isNamed ? code(feature, 60) : model ? `What was asked of ${code(model)}` : 'What was asked for';
     return `${what} is open only to teams with beta access, and the team of this key has none.`;
   },
   steps: (told) => [

@@ -37,7 +37,7 @@ export const endpointPermissionDenied: CatalogueEntry = {
           'Send API keys to `api.x.ai` instead of this host.',
         ]
       : [
-          "Edit the key on console.x.ai and allow this endpoint and model, or ask the team's admin.",
+          "Allow this endpoint and model for the key on console.x.ai, or ask the team's admin.",
           'Call `/v1/api-key` with the same key to see its permissions (`acls`).',
           'Check that the credential is an API key, not a login token or a management key.',
         ],

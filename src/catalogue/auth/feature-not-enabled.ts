@@ -1,6 +1,18 @@
-import type { CatalogueEntry } from '../entry';
+import type { CatalogueEntry, Told } from '../entry';
+import { member } from '../../model/json';
 import { DOCS } from '../docs';
 import { code, never } from '../words';
+
+/** The feature without the word itself ("1080p resolution feature" → "1080p resolution"), or null where it is not named. */
+function featureOf({ values }: Told): string | null {
+  const feature = (values['feature'] ?? '').replace(/ feature$/i, '');
+  return feature === '' || /^(?:this|the|that|it)$/i.test(feature) ? null : feature;
+}
+
+/** Whether the feature is a resolution that the request asks for. */
+function isResolution(told: Told): boolean {
+  return /resolution|\b[124]k\b|\b\d{3,4}p\b/i.test(featureOf(told) ?? '') && member(told.reading.request, 'resolution') !== undefined;
+}
 
 export const featureNotEnabled: CatalogueEntry = {
   id: 'feature-not-enabled',
@@ -17,20 +29,24 @@ export const featureNotEnabled: CatalogueEntry = {
   ],
   statuses: [400, 403],
   yieldsTo: ['zero-data-retention-limit', 'region-unavailable', 'beta-access-required', 'subscription-exhausted'],
-  title: ({ values }) => {
-    const feature = values['feature'];
+  title: (told) => {
+    const feature = featureOf(told);
     return feature ? `Do without ${code(feature, 30)}` : 'Do without the feature';
   },
-  cause: ({ values }) => {
-    const feature = values['feature'];
+  cause: (told) => {
+    const feature = featureOf(told);
     return `${feature ? code(feature, 60) : 'A feature of the request'} is not available to the team of this key.`;
   },
-  steps: ({ values }) => [
-    /resolution|\b[124]k\b|\d{3,4}p/i.test(values['feature'] ?? '') ? 'Ask for a lower resolution, or leave the field out.' : 'Remove the feature from the request.',
+  steps: (told) => [
+    isResolution(told) ? 'Ask for a lower resolution, or leave the field out.' : 'Remove the feature from the request.',
     "Ask the team's admin, or support@x.ai, to enable it for the team.",
     'Check that the key belongs to the team that has the feature.',
   ],
-  edits: ({ pointer }) => (pointer ? [{ kind: 'remove-value', pointer }] : []),
+  edits: (told) => {
+    const pointer = told.pointer ?? (isResolution(told) ? '/resolution' : null);
+    return pointer ? [{ kind: 'remove-value', pointer }] : [];
+  },
+  locations: (told) => (told.pointer === null && isResolution(told) ? [{ part: 'body', pointer: '/resolution', note: 'not enabled' }] : []),
   retry: () => never('The same request passes only after the feature has been enabled.'),
   docs: [DOCS.errors, DOCS.console],
   examples: [

@@ -47,9 +47,9 @@ export const payloadTooLarge: CatalogueEntry = {
   title: () => 'Send a smaller body',
   cause: (told) => {
     const { actual, limit } = told.values;
-    const size = actual && actual !== '0' ? `The request has ${sized(actual)}` : 'The request has more bytes';
-    const most = limit ? `, at most ${sized(limit)} is taken` : actual && actual !== '0' ? `, more than ${endpointOf(told)} takes` : ` than ${endpointOf(told)} takes`;
-    return `${size}${most}.`;
+    const isKnown = actual !== undefined && actual !== '0';
+    const size = isKnown ? `The request has ${sized(actual)}` : 'The request is too large';
+    return `${size}; ${endpointOf(told)} takes ${limit ? `at most ${sized(limit)}` : 'less'}.`;
   },
   steps: (told) => [
     'Shrink images before they are encoded, or send their addresses instead of base64.',

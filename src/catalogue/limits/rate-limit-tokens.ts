@@ -16,7 +16,7 @@ export const rateLimitTokens: CatalogueEntry = {
     { says: /^(?!.{0,400}requests per (?:second|minute|hour|day) \(actual).{0,400}?(?<unit>tokens per (?:second|minute|hour|day)) \(actual\/limit\):? ?(?<actual>[\d.,]{0,14}\d) ?\/ ?(?<limit>[\d.,]{0,14}\d)/, seen: '2026-10' },
     { says: /(?<unit>tokens per (?:minute|hour|day))(?: \(tp[mhd]\))?(?: rate)?(?: limit)?(?::| (?:was |has been |is )?(?:reached|exceeded))/, seen: '2026-07' },
     { says: /\btoken (?:rate|usage|throughput) limit (?:was |has been |is )?(?:reached|exceeded)/, seen: '2026-07', certainty: 'likely' },
-    { says: /\brate limit\b.{0,60}\b(?:tpm|tokens per minute)\b/, seen: '2026-07', certainty: 'likely' },
+    { says: /\brate limit\b(?!.{0,80}requests per).{0,60}\b(?:tpm|tokens per minute)\b/, seen: '2026-07', certainty: 'likely' },
   ],
   codes: ['tokens_per_minute_exceeded'],
   statuses: [429],

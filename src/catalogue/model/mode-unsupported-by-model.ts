@@ -31,8 +31,8 @@ export const modeUnsupportedByModel: CatalogueEntry = {
     const { feature } = told.values;
     const isOnly = /only supports?|requires?/i.test(told.reading.error?.message ?? '');
     const who = id ? code(id) : 'The model';
-    if (isOnly && feature) return `${who} does only ${code(feature)}, and the request asks for something else.`;
-    return `${who} cannot do ${feature ? code(feature) : 'the kind of generation that was asked for'}.`;
+    if (isOnly && feature) return `${who} does only ${code(feature.toLowerCase())}, and the request asks for something else.`;
+    return `${who} cannot do ${feature ? code(feature.toLowerCase()) : 'the kind of generation that was asked for'}.`;
   },
   steps: (told) => [
     `Set \`model\` to one that can, for example ${code(capable(told))}.`,
