@@ -19,6 +19,7 @@ export function App({ panel }: { panel: Panel }): JSX.Element | null {
   return (
     <PanelContext.Provider value={panel}>
       <main class="panel" onKeyDown={(event) => onPanelKey(event, panel)}>
+        <h1 class="vh">Grok</h1>
         <Toolbar />
         <Content panel={panel} />
         <StatusBar />

@@ -1,12 +1,14 @@
 import { render } from 'preact';
-import browser from 'webextension-polyfill';
 import { App } from './app';
 import { awaitHost } from './connect';
 import { createPanel } from './store/panel';
 import './styles/index.css';
 import { setMessages } from './words/t';
 
-setMessages((key, substitutions) => browser.i18n.getMessage(key, substitutions));
+/** The one browser call of this page; both browsers know it by this name, so the panel need not load the polyfill. */
+declare const chrome: { readonly i18n: { getMessage(key: string, substitutions: string[]): string } };
+
+setMessages((key, substitutions) => chrome.i18n.getMessage(key, substitutions));
 const panel = createPanel();
 awaitHost((host) => panel.feed.connect(host));
 // A listener of a page that is gone must not be called.

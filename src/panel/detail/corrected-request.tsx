@@ -11,14 +11,8 @@ import { t } from '../words/t';
 import { ChoicePicker } from './choice-picker';
 import { FormatPicker } from './format-picker';
 
-/** The request to send instead, in the wanted format; where none can help, the steps to copy. */
-export function CorrectedRequest({ detail, main }: { detail: Detail; main: Diagnosis }): JSX.Element | null {
-  const canFix = main.edits.length > 0 || main.choices.length > 0;
-  if (canFix) return <Fix detail={detail} main={main} />;
-  return main.severity === 'info' ? null : <Steps detail={detail} />;
-}
-
-function Fix({ detail, main }: { detail: Detail; main: Diagnosis }): JSX.Element {
+/** The request to send instead, in the wanted format. */
+export function CorrectedRequest({ detail, main }: { detail: Detail; main: Diagnosis }): JSX.Element {
   const { feed, format, copying } = usePanel();
   const [choice, setChoice] = useState(0);
   const host = feed.host.value;
@@ -46,18 +40,6 @@ function Fix({ detail, main }: { detail: Detail; main: Diagnosis }): JSX.Element
         <Icon name="lock" />
         <span>{t('keyNote')}</span>
       </p>
-    </div>
-  );
-}
-
-function Steps({ detail }: { detail: Detail }): JSX.Element | null {
-  const { feed, copying } = usePanel();
-  const text = feed.host.value?.snippet(detail.exchange.id, 'steps') ?? null;
-  if (text === null) return null;
-  return (
-    <div class="no-fix">
-      <span>{t('whyNoFix')}</span>
-      <CopyButton isPrimary button="fix" label={t('copySteps')} onCopy={() => void copying.copy('fix', text, t('copiedSteps'))} />
     </div>
   );
 }

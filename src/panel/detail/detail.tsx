@@ -8,7 +8,7 @@ import { InitiatorTab } from './initiator-tab';
 import { RequestTab } from './request-tab';
 import { ResponseTab } from './response-tab';
 import { StreamTab } from './stream-tab';
-import { TabBar } from './tab-bar';
+import { TAB_LABELS, TabBar } from './tab-bar';
 import { TimingTab } from './timing-tab';
 
 const PANES: Readonly<Record<Tab, (props: { detail: DetailData }) => JSX.Element>> = {
@@ -30,6 +30,7 @@ export function Detail({ detail }: { detail: DetailData }): JSX.Element {
     <aside class="detail" aria-label={t('detail')} data-region="detail">
       <TabBar detail={detail} tab={tab} />
       <div class="detail-body" role="tabpanel" id="pane" aria-labelledby={`tab-${tab}`} tabIndex={0} key={`${tab} ${exchange.id}`}>
+        {tab !== 'explanation' && <h2 class="vh">{t(TAB_LABELS[tab])}</h2>}
         <Pane detail={detail} />
       </div>
     </aside>

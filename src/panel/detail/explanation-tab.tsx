@@ -1,19 +1,21 @@
 import type { JSX } from 'preact';
 import type { Detail } from '../../session/host';
 import { SeverityIcon } from '../icons/severity-icon';
-import { RetryAdvice } from './retry-advice';
 import { Prose } from '../words/prose';
 import { t } from '../words/t';
 import { AlsoWrong } from './also-wrong';
+import { CopySteps } from './copy-steps';
 import { CorrectedRequest } from './corrected-request';
 import { Docs } from './docs';
 import { EvidenceList } from './evidence-list';
+import { RetryAdvice } from './retry-advice';
 import { WhereInRequest } from './where-in-request';
 
 /** What is wrong, what to do, where it is, and what to send instead. */
 export function ExplanationTab({ detail }: { detail: Detail }): JSX.Element {
   const [main, ...others] = detail.diagnoses;
   if (!main) return <NothingWrong detail={detail} />;
+  const canFix = main.edits.length > 0 || main.choices.length > 0;
   return (
     <div class="explain">
       <div class="stack ex-lead">
@@ -31,10 +33,11 @@ export function ExplanationTab({ detail }: { detail: Detail }): JSX.Element {
           <dt>{t('retryQuestion')}</dt>
           <dd><RetryAdvice retry={main.retry} /></dd>
         </dl>
+        {!canFix && main.severity !== 'info' && <CopySteps id={detail.exchange.id} />}
       </div>
       <div class="stack ex-code">
         <WhereInRequest detail={detail} />
-        <CorrectedRequest detail={detail} main={main} />
+        {canFix && <CorrectedRequest detail={detail} main={main} />}
       </div>
       <div class="stack ex-more">
         <AlsoWrong diagnoses={others} />

@@ -7,7 +7,8 @@ import { TABS, type Tab } from '../store/panel';
 import { useWish } from '../store/use-wish';
 import { t, type MessageKey } from '../words/t';
 
-const LABELS: Readonly<Record<Tab, MessageKey>> = {
+/** The names of the tabs. */
+export const TAB_LABELS: Readonly<Record<Tab, MessageKey>> = {
   explanation: 'tabExplanation', request: 'tabRequest', response: 'tabResponse', stream: 'tabStream', timing: 'tabTiming', initiator: 'tabInitiator',
 };
 
@@ -49,7 +50,7 @@ export function TabBar({ detail, tab }: { detail: Detail; tab: Tab }): JSX.Eleme
               panel.tab.value = name;
             }}
           >
-            {t(LABELS[name])}
+            {t(TAB_LABELS[name])}
           </button>
         ))}
       </div>

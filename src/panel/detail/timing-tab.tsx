@@ -9,15 +9,11 @@ const PHASES: readonly (readonly [keyof Timing, MessageKey])[] = [
   ['send', 'timeSend'], ['wait', 'timeWait'], ['receive', 'timeReceive'],
 ];
 
-/** How long each phase of the request took. */
+/** How long each phase of the request took. As in HAR, connecting includes TLS, and what is -1 or missing did not happen. */
 export function TimingTab({ detail }: { detail: Detail }): JSX.Element {
   const { timing, durationMs, startedAt } = detail.exchange;
-  const phases = PHASES.flatMap(([phase, label]) => {
-    const ms = timing?.[phase] ?? null;
-    return ms === null ? [] : [{ label, ms }];
-  });
-  const whole = phases.reduce((sum, { ms }) => sum + ms, 0);
-  let from = 0;
+  const phases = phasesOf(timing);
+  const whole = Math.max(...phases.map(({ from, ms }) => from + ms));
   return (
     <div class="plainpane one">
       <div>
@@ -29,22 +25,29 @@ export function TimingTab({ detail }: { detail: Detail }): JSX.Element {
           <p class="dim">{t('noTiming')}</p>
         ) : (
           <div class="timing">
-            {phases.map(({ label, ms }) => {
-              const style = { '--x': String(share(from, whole)), '--w': String(share(ms, whole)) };
-              from += ms;
-              return (
-                <Fragment key={label}>
-                  <span>{t(label)}</span>
-                  <span class="tb"><i style={style} /></span>
-                  <span class="r num">{duration(ms)}</span>
-                </Fragment>
-              );
-            })}
+            {phases.map(({ label, from, ms }) => (
+              <Fragment key={label}>
+                <span>{t(label)}</span>
+                <span class="tb"><i style={{ '--x': String(share(from, whole)), '--w': String(share(ms, whole)) }} /></span>
+                <span class="r num">{duration(ms)}</span>
+              </Fragment>
+            ))}
           </div>
         )}
       </div>
     </div>
   );
+}
+
+function phasesOf(timing: Timing | null): { label: MessageKey; from: number; ms: number }[] {
+  let end = 0;
+  return PHASES.flatMap(([phase, label]) => {
+    const ms = timing?.[phase] ?? null;
+    if (ms === null || ms < 0) return [];
+    const from = phase === 'tls' ? Math.max(0, end - ms) : end;
+    end = from + ms;
+    return [{ label, from, ms }];
+  });
 }
 
 function share(part: number, whole: number): number {

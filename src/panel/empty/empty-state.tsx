@@ -34,28 +34,25 @@ export function EmptyState(): JSX.Element {
 
 function AllHidden({ panel }: { panel: Panel }): JSX.Element {
   return (
-    <Empty icon="filter" title={tn('emptyFilterTitle', panel.feed.counts.value.requests)}>
-      <HiddenErrors />
-      <div class="row">
-        {panel.feed.counts.value.failed > 0 && panel.kind.value !== 'errors' && (
-          <Action
-            isPrimary
-            onClick={() => {
-              panel.query.value = '';
-              panel.kind.value = 'errors';
-            }}
-          >
-            {tn('showErrors', panel.feed.counts.value.failed)}
-          </Action>
-        )}
+    <Empty icon="filter" title={tn('emptyFilterTitle', panel.feed.counts.value.requests)} more={<HiddenErrors />}>
+      {panel.feed.counts.value.failed > 0 && panel.kind.value !== 'errors' && (
         <Action
+          isPrimary
           onClick={() => {
             panel.query.value = '';
+            panel.kind.value = 'errors';
           }}
         >
-          {t('clearFilter')}
+          {tn('showErrors', panel.feed.counts.value.failed)}
         </Action>
-      </div>
+      )}
+      <Action
+        onClick={() => {
+          panel.query.value = '';
+        }}
+      >
+        {t('clearFilter')}
+      </Action>
     </Empty>
   );
 }
@@ -88,12 +85,13 @@ function Reload({ panel }: { panel: Panel }): JSX.Element | null {
   return <Action isPrimary icon="retry" onClick={() => host.reload?.()}>{t('reloadPage')}</Action>;
 }
 
-function Empty(props: { icon: IconName; title: string; text?: string; children?: ComponentChildren }): JSX.Element {
+function Empty(props: { icon: IconName; title: string; text?: string; more?: ComponentChildren; children?: ComponentChildren }): JSX.Element {
   return (
     <section class="empty" data-region="list">
       <Icon name={props.icon} class="art" />
       <h2>{props.title}</h2>
       {props.text && <p>{props.text}</p>}
+      {props.more}
       <div class="row">{props.children}</div>
     </section>
   );

@@ -30,7 +30,7 @@ export function List(): JSX.Element {
   useFocusFollow(scroller, panel, focusedAt, virtual.reveal);
 
   return (
-    <section class="list" role="treegrid" aria-label={t('list')} aria-rowcount={rows.length + 1} data-region="list">
+    <div class="list" role="treegrid" aria-label={t('list')} aria-rowcount={rows.length + 1} data-region="list">
       <ListHead />
       <div class="list-scroll" role="rowgroup" ref={scroller} onKeyDown={(event) => onListKey(event, panel, virtual.page)}>
         <div class="list-all" role="presentation" style={{ height: `${virtual.height}px` }}>
@@ -56,7 +56,7 @@ export function List(): JSX.Element {
           })}
         </div>
       </div>
-    </section>
+    </div>
   );
 }
 

@@ -95,8 +95,13 @@ export function createPanel(): Panel {
     const copies = row.problem?.copies ?? null;
     if (copies === null) return;
     const text = textToCopy(feed.host.value, row.id, copies === 'fix' ? format.value : 'steps');
-    if (text === null) announcer.say(t('nothingToCopy'));
-    else void copying.copy(row.id, text, t(copies === 'fix' ? 'copiedFix' : 'copiedSteps'));
+    if (text !== null) {
+      void copying.copy(row.id, text, t(copies === 'fix' ? 'copiedFix' : 'copiedSteps'));
+      return;
+    }
+    // Several corrections are possible and none is the obvious one: the choice is in the detail.
+    announcer.say(t(copies === 'fix' ? 'chooseOne' : 'nothingToCopy'));
+    if (copies === 'fix') select(row.id);
   }
 
   return {

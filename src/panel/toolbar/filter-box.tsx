@@ -9,7 +9,10 @@ import { t } from '../words/t';
 export function FilterBox(): JSX.Element {
   const { query } = usePanel();
   const input = useRef<HTMLInputElement>(null);
-  useWish('filter', () => input.current?.select());
+  useWish('filter', () => {
+    input.current?.focus();
+    input.current?.select();
+  });
 
   function onKey(event: KeyboardEvent): void {
     if (event.key !== 'Escape' || query.value === '') return;

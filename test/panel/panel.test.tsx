@@ -1,0 +1,117 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
+import { createSession } from '../../src/session/session';
+import { diagnosisOf, exchangeOf, failedExchangeOf } from '../session/exchanges';
+import { openPanel } from './support/open-panel';
+
+const failure = [failedExchangeOf('a'), [diagnosisOf()]] as const;
+const quiet = [exchangeOf('b', { request: { path: '/v1/models' } }), []] as const;
+
+describe('an empty panel', () => {
+  it('says what to do before anything was seen', () => {
+    const { host } = openPanel();
+    expect(screen.getByText('No requests yet')).toBeTruthy();
+    expect(host.reload).toBeUndefined();
+    expect(screen.queryByRole('button', { name: 'Reload page' })).toBeNull();
+  });
+
+  it('reloads the page where it can', () => {
+    let reloads = 0;
+    openPanel({ reload: () => { reloads += 1; } });
+    fireEvent.click(screen.getByRole('button', { name: 'Reload page' }));
+    expect(reloads).toBe(1);
+  });
+
+  it('tells of requests that went elsewhere', async () => {
+    const { session, record } = openPanel();
+    for (let n = 0; n < 38; n += 1) session.elsewhere();
+    record();
+    expect(await screen.findByText('None of the 38 requests went to api.x.ai')).toBeTruthy();
+  });
+
+  it('names the errors that the filter hides, and shows them on request', async () => {
+    const { panel, record } = openPanel();
+    record(failure, quiet);
+    panel.query.value = 'nothing-like-it';
+    expect(await screen.findByText('The filter hides all 2 requests')).toBeTruthy();
+    expect(screen.getByText('1 error hidden by the filter:')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Show the error' }));
+    expect(await screen.findByRole('row', { name: /^Error 400/ })).toBeTruthy();
+  });
+
+  it('says that there are no errors', async () => {
+    const { panel, record } = openPanel();
+    record(quiet);
+    panel.kind.value = 'errors';
+    expect(await screen.findByText('No errors')).toBeTruthy();
+    expect(screen.getByText('The 1 request to api.x.ai succeeded.')).toBeTruthy();
+  });
+
+  it('offers to record where recording is off', async () => {
+    const { panel } = openPanel();
+    panel.feed.setRecording(false);
+    fireEvent.click(await screen.findByRole('button', { name: 'Start recording' }));
+    expect(await screen.findByText('No requests yet')).toBeTruthy();
+  });
+});
+
+describe('the toolbar', () => {
+  it('empties list and detail with Clear', async () => {
+    const { panel, record } = openPanel();
+    record(failure);
+    panel.select('a');
+    await screen.findByRole('tablist');
+    fireEvent.click(screen.getByRole('button', { name: /^Clear/ }));
+    record();
+    expect(await screen.findByText('No requests yet')).toBeTruthy();
+    expect(screen.queryByRole('tablist')).toBeNull();
+  });
+
+  it('counts errors, warnings and streams before the filter', async () => {
+    const { panel, record } = openPanel();
+    record(failure, quiet);
+    panel.query.value = 'models';
+    await waitFor(() => expect(screen.getByRole('radio', { name: 'Errors 1' })).toBeTruthy());
+    expect(screen.getByRole('radio', { name: 'All 2' })).toBeTruthy();
+    expect(screen.getByText('1 of 2 requests')).toBeTruthy();
+  });
+
+  it('shows one kind of requests', async () => {
+    const { record } = openPanel();
+    record(failure, quiet);
+    fireEvent.click(await screen.findByRole('radio', { name: 'Errors 1' }));
+    await waitFor(() => expect(screen.queryByRole('row', { name: /models/ })).toBeNull());
+    expect(screen.getByRole('row', { name: /^Error 400/ })).toBeTruthy();
+  });
+
+  it('empties the filter with Escape', async () => {
+    const { panel } = openPanel();
+    const input = screen.getByRole('textbox', { name: 'Filter' });
+    fireEvent.input(input, { target: { value: 'models' } });
+    expect(panel.query.value).toBe('models');
+    fireEvent.keyDown(input, { key: 'Escape' });
+    expect(panel.query.value).toBe('');
+  });
+});
+
+describe('the host', () => {
+  it('may be handed over again', async () => {
+    const { panel, host, record } = openPanel();
+    record(failure);
+    panel.feed.connect(host);
+    expect(await screen.findByRole('row', { name: /^Error 400/ })).toBeTruthy();
+    const other = createSession({}, (run) => run());
+    panel.feed.connect({ ...host, session: other });
+    expect(await screen.findByText('No requests yet')).toBeTruthy();
+    record([exchangeOf('late'), []]);
+    expect(panel.feed.rows.value).toEqual([]);
+    other.record(...quiet);
+    expect(panel.feed.rows.value).toHaveLength(1);
+  });
+
+  it('decides on the theme', () => {
+    openPanel({ theme: () => 'dark' });
+    expect(document.documentElement.dataset['theme']).toBe('dark');
+  });
+});
