@@ -23,6 +23,7 @@ export const CHAT_MODELS: readonly ModelFacts[] = [
     ...CHAT,
     contextLength: 500_000,
     reasoningEfforts: ['low', 'medium', 'high', 'xhigh'],
+    refusedEfforts: ['none'],
     sources: ['docs-4.7', 'docs-reasoning', 'sdk-ts'],
   }),
   model('grok-4.6', {
@@ -30,6 +31,7 @@ export const CHAT_MODELS: readonly ModelFacts[] = [
     contextLength: 500_000,
     reasoningEfforts: ['low', 'medium', 'high', 'xhigh'],
     toleratedEfforts: ['minimal'],
+    refusedEfforts: ['none'],
     sources: ['sdk-ts', 'docs-reasoning', 'live-2026-09', 'reports'],
   }),
   model('grok-4.5', {
@@ -38,6 +40,7 @@ export const CHAT_MODELS: readonly ModelFacts[] = [
     contextLength: 500_000,
     reasoningEfforts: ['low', 'medium', 'high'],
     toleratedEfforts: ['xhigh'],
+    refusedEfforts: ['none'],
     sources: ['sdk-ts', 'docs-reasoning', 'pydantic-ai'],
   }),
   model('grok-4.3', {

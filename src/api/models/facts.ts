@@ -28,6 +28,8 @@ export interface ModelFacts {
   readonly reasoningEfforts: readonly string[] | null;
   /** Values that are not documented but were seen accepted (and treated as a neighbour). */
   readonly toleratedEfforts: readonly string[];
+  /** Values that were seen refused. */
+  readonly refusedEfforts: readonly string[];
   /** Body parameters that the model certainly refuses, whatever their value. */
   readonly refuses: readonly string[];
   /** Body parameters that the model accepts and ignores. */
@@ -55,6 +57,7 @@ const UNKNOWN: ModelFacts = {
   reasoning: null,
   reasoningEfforts: null,
   toleratedEfforts: [],
+  refusedEfforts: [],
   refuses: [],
   ignores: [],
   vision: null,

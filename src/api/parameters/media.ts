@@ -16,7 +16,7 @@ const IMAGE_OPTIONS: readonly ParameterFacts[] = [
   parameter('quality', 'string', { status: 'model-dependent', values: ['low', 'medium', 'high', 'auto'], sources: ['sdk-py', 'docs-images'] }),
   parameter('response_format', 'string', { values: ['url', 'b64_json'] }),
   parameter('size', '', { status: 'refused', useInstead: 'aspect_ratio', sources: ['live-2026-09', 'ai-sdk', 'reports'] }),
-  parameter('style', '', { status: 'unknown', confidence: 'low' }),
+  parameter('style', '', { status: 'refused', confidence: 'medium' }),
   parameter('background', '', { status: 'unknown', confidence: 'low' }),
   parameter('moderation', '', { status: 'unknown', confidence: 'low' }),
   parameter('deferred', 'boolean'),

@@ -1,0 +1,133 @@
+import { parseJson } from '../../../model/json';
+
+const WORDS: Readonly<Record<string, string>> = {
+  true: 'true', false: 'false', null: 'null', True: 'true', False: 'false', None: 'null', undefined: 'null', NaN: 'null', Infinity: 'null', '-Infinity': 'null',
+};
+const CLOSING: Readonly<Record<string, string>> = { '"': '"', "'": "'", '“': '”', '‘': '’', '`': '`' };
+const CONTROL: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\b': '\\b', '\f': '\\f' };
+
+/**
+ * Rewrites what is nearly JSON as JSON: comments, trailing and missing commas, single and typographic quotes, names without quotes,
+ * the words of Python and JavaScript, line breaks in strings, a byte-order mark. Everything else stays as it was written.
+ * Null where the text was cut off, or where more than one reading is possible.
+ */
+export function repairJson(text: string): string | null {
+  const repaired = new Repair(text).run();
+  return repaired !== null && parseJson(repaired) !== undefined ? repaired : null;
+}
+
+class Repair {
+  private at = 0;
+  private out = '';
+  /** Where in `out` the last value ended, while nothing but blanks followed; -1 after any other sign. */
+  private valueEnd = -1;
+  /** Where in `out` the last comma stands, while nothing but blanks followed. */
+  private comma = -1;
+  private readonly open: string[] = [];
+
+  constructor(private readonly text: string) {}
+
+  run(): string | null {
+    while (this.at < this.text.length) {
+      if (!this.step()) return null;
+    }
+    return this.open.length === 0 ? this.out : null;
+  }
+
+  private step(): boolean {
+    const char = this.text.charAt(this.at);
+    if (/\s/.test(char)) return this.copyBlank(char);
+    if (char === '/') return this.skipComment();
+    if (char === '{' || char === '[') return this.start(char);
+    if (char === '}' || char === ']') return this.end(char);
+    if (char === ',') return this.separate();
+    if (char === ':') return this.sign(':');
+    const closing = CLOSING[char];
+    return closing === undefined ? this.word() : this.string(closing);
+  }
+
+  private copyBlank(char: string): boolean {
+    this.out += /[ \t\r\n]/.test(char) ? char : char === '\ufeff' ? '' : ' ';
+    this.at += 1;
+    return true;
+  }
+
+  private skipComment(): boolean {
+    const rest = this.text.slice(this.at, this.at + 2);
+    const end = rest === '//' ? this.text.indexOf('\n', this.at) : rest === '/*' ? this.text.indexOf('*/', this.at) : -2;
+    if (end === -2 || (rest === '/*' && end < 0)) return false;
+    this.at = end < 0 ? this.text.length : rest === '/*' ? end + 2 : end;
+    return true;
+  }
+
+  /** Before a value or a name: the comma that is missing after the last value. */
+  private join(): void {
+    if (this.valueEnd >= 0) this.out = `${this.out.slice(0, this.valueEnd)},${this.out.slice(this.valueEnd)}`;
+    this.valueEnd = -1;
+    this.comma = -1;
+  }
+
+  private start(char: string): boolean {
+    this.join();
+    this.open.push(char === '{' ? '}' : ']');
+    return this.sign(char);
+  }
+
+  private end(char: string): boolean {
+    if (this.open.pop() !== char) return false;
+    if (this.comma >= 0) this.out = this.out.slice(0, this.comma) + this.out.slice(this.comma + 1);
+    this.sign(char);
+    this.valueEnd = this.out.length;
+    return true;
+  }
+
+  private separate(): boolean {
+    // A second comma in a row says nothing.
+    if (this.comma < 0) {
+      this.sign(',');
+      this.comma = this.out.length - 1;
+    } else this.at += 1;
+    return true;
+  }
+
+  private sign(char: string): boolean {
+    this.out += char;
+    this.at += 1;
+    this.valueEnd = -1;
+    this.comma = -1;
+    return true;
+  }
+
+  private string(closing: string): boolean {
+    this.join();
+    let value = '"';
+    for (this.at += 1; this.at < this.text.length; this.at += 1) {
+      const char = this.text.charAt(this.at);
+      if (char === closing) {
+        this.at += 1;
+        this.out += `${value}"`;
+        this.valueEnd = this.out.length;
+        return true;
+      }
+      if (char === '\\') {
+        const next = this.text.charAt(this.at + 1);
+        value += next === "'" || next === '`' ? next : char + next;
+        this.at += 1;
+      } else value += char === '"' ? '\\"' : (CONTROL[char] ?? char);
+    }
+    return false;
+  }
+
+  private word(): boolean {
+    const word = /^-?[\w$.+-]+/.exec(this.text.slice(this.at, this.at + 200))?.[0] ?? '';
+    const isName = /^\s*:/.test(this.text.slice(this.at + word.length, this.at + word.length + 20));
+    const known = WORDS[word];
+    const value = isName && /^[\w$]+$/.test(word) ? `"${word}"` : (known ?? (/^-?\d/.test(word) ? word : null));
+    if (word === '' || value === null) return false;
+    this.join();
+    this.out += value;
+    this.at += word.length;
+    this.valueEnd = this.out.length;
+    return true;
+  }
+}

@@ -1,0 +1,94 @@
+import type { Json, JsonObject } from '../../../model/json';
+import { isObject } from '../../../model/json';
+import type { Pointer } from '../../../model/pointer';
+import type { LintContext } from '../context';
+import type { Fault } from '../fault';
+import { fault, holds, removal, setting, spelled } from '../found';
+import { responsesPartFaults } from './responses-parts';
+import { roleFault } from './roles';
+import { argumentFaults } from './tool-calls';
+import { isEmpty, partsOf } from './walk';
+
+/** Items that a client of another service adds and the API does not know (reported in 2026). */
+const FOREIGN_ITEMS = new Set(['additional_tools']);
+
+/** Judges the input of a response, item by item. */
+export function responsesInputFaults({ body, template }: LintContext): Fault[] {
+  if ((template !== '/v1/responses' && template !== '/v1/responses/compact') || !body) return [];
+  const { input } = body;
+  if (input === '' || (Array.isArray(input) && input.length === 0)) return [empty('/input', input, [])];
+  if (!Array.isArray(input)) return [];
+  const found: Fault[] = [];
+  input.forEach((item: Json, index) => {
+    const pointer = `/input/${index}`;
+    if (isObject(item)) found.push(...itemFaults(item, pointer, index, input.length));
+    else found.push(unmatched(pointer, holds(pointer, item), typeof item === 'string' ? [setting(pointer, { role: 'user', content: item })] : []));
+  });
+  return found;
+}
+
+function itemFaults(item: JsonObject, pointer: Pointer, index: number, length: number): Fault[] {
+  const { type } = item;
+  switch (type) {
+    case undefined:
+    case 'message':
+      return messageFaults(item, pointer, index, length);
+    case 'function_call':
+      return argumentFaults(item['arguments'], `${pointer}/arguments`, item['call_id']);
+    case 'function_call_output':
+      return outputFaults(item, pointer);
+    case 'reasoning':
+      // A null content is what some SDKs echo; the API finds no shape for it.
+      return item['content'] === null ? [unmatched(`${pointer}/content`, holds(`${pointer}/content`, null), [removal(`${pointer}/content`)])] : [];
+    default:
+      return typeof type === 'string' && FOREIGN_ITEMS.has(type) ? [unmatched(pointer, holds(`${pointer}/type`, type), [removal(pointer)])] : [];
+  }
+}
+
+function messageFaults(item: JsonObject, pointer: Pointer, index: number, length: number): Fault[] {
+  const found: Fault[] = [];
+  const { role, content } = item;
+  const roleIsWrong = roleFault('/v1/responses', role, pointer, index);
+  if (roleIsWrong) found.push(roleIsWrong);
+  const isCall = Array.isArray(item['tool_calls']) || role === 'tool';
+  if (isEmpty(content) && !isCall) found.push(empty(`${pointer}/content`, content, length > 1 && index < length - 1 ? [removal(pointer)] : []));
+  for (const part of partsOf(item, pointer)) found.push(...responsesPartFaults(part));
+  return found;
+}
+
+function outputFaults(item: JsonObject, pointer: Pointer): Fault[] {
+  if (typeof item['call_id'] === 'string') return [];
+  return [
+    fault('missing-field', {
+      pointer,
+      values: { field: 'call_id', parent: spelled(pointer) },
+      seen: `${spelled(pointer)} has no call_id`,
+      fact: 'the output of a function names its call',
+      factSource: 'spec',
+      edits: typeof item['tool_call_id'] === 'string' ? [{ kind: 'rename-member', pointer: `${pointer}/tool_call_id`, to: 'call_id' }] : [],
+    }),
+  ];
+}
+
+function empty(pointer: Pointer, content: Json | undefined, edits: Fault['edits']): Fault {
+  return fault('empty-message', {
+    pointer,
+    values: { field: spelled(pointer) },
+    seen: holds(pointer, content),
+    fact: 'every message has to say something',
+    factSource: 'reports',
+    certainty: 'likely',
+    edits,
+  });
+}
+
+function unmatched(pointer: Pointer, seen: string, edits: Fault['edits']): Fault {
+  return fault('unmatched-shape', {
+    pointer,
+    values: { field: spelled(pointer), type: 'ModelInput' },
+    seen,
+    fact: 'the input is a text, or a list of messages, calls, their outputs and reasoning items',
+    factSource: 'reports',
+    edits,
+  });
+}

@@ -1,0 +1,47 @@
+import type { Json } from '../../../model/json';
+import type { Pointer } from '../../../model/pointer';
+import { suggest } from '../../suggest';
+import type { Fault } from '../fault';
+import { fault, holds, setting, spelled } from '../found';
+
+/** Roles by endpoint (OpenAPI document, 2026-10). `function` is deprecated on chat. */
+const ROLES: Readonly<Record<string, readonly string[]>> = {
+  '/v1/chat/completions': ['system', 'user', 'assistant', 'tool', 'function'],
+  '/v1/responses': ['system', 'developer', 'user', 'assistant'],
+  '/v1/messages': ['user', 'assistant'],
+};
+
+/** Roles of other APIs, and what they are called here. */
+const ELSEWHERE: Readonly<Record<string, string>> = {
+  developer: 'system', human: 'user', model: 'assistant', ai: 'assistant', bot: 'assistant', chatbot: 'assistant', gpt: 'assistant', grok: 'assistant',
+};
+
+/** Roles that belong to another endpoint, and whose reaction here nobody has told. */
+const UNCERTAIN = new Set(['/v1/responses tool', '/v1/responses function', '/v1/messages system']);
+
+/** Finds a role that the endpoint does not know. */
+export function roleFault(template: string, role: Json | undefined, pointer: Pointer, index: number): Fault | null {
+  const roles = ROLES[template];
+  if (!roles) return null;
+  const at = `${pointer}/role`;
+  if (role === undefined || role === null) {
+    return fault('missing-field', {
+      pointer,
+      values: { field: 'role', parent: spelled(pointer), index: String(index), endpoint: template },
+      seen: `message ${index} has no role`,
+      fact: 'every message has a role',
+      factSource: 'spec',
+    });
+  }
+  if (typeof role !== 'string' || roles.includes(role) || UNCERTAIN.has(`${template} ${role}`)) return null;
+  const right = ELSEWHERE[role.toLowerCase()] ?? suggest(role, roles);
+  return fault('invalid-message-role', {
+    pointer: at,
+    values: { role, value: role, index: String(index), allowed: roles.join(', '), endpoint: template },
+    seen: holds(at, role),
+    fact: `${template} knows the roles ${roles.join(', ')}`,
+    factSource: 'spec',
+    certainty: role === 'developer' ? 'likely' : 'exact',
+    edits: right !== null && roles.includes(right) ? [setting(at, right)] : [],
+  });
+}

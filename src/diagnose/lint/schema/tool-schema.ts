@@ -1,0 +1,53 @@
+import type { JsonObject } from '../../../model/json';
+import { isObject } from '../../../model/json';
+import type { Pointer } from '../../../model/pointer';
+import type { Fault } from '../fault';
+import { fault, holds, removal, setting, spelled } from '../found';
+import { requiredListFault } from './required-list';
+import { schemasIn } from './walk';
+
+/** Regular expressions look ahead or behind by these; the API's grammar knows neither. */
+const LOOKAROUND = /\(\?<?[=!]/;
+
+/** Judges the schema of a function's parameters. The API reads it loosely: only what was seen refused is named. */
+export function toolSchemaFaults(schema: JsonObject, pointer: Pointer): Fault[] {
+  const found = rootFaults(schema, pointer);
+  for (const node of schemasIn(schema, pointer)) {
+    const required = requiredListFault(node);
+    if (required) found.push(required);
+    const { pattern } = node.schema;
+    if (typeof pattern === 'string' && pattern.length < 2_000 && LOOKAROUND.test(pattern)) found.push(lookaround(pattern, `${node.pointer}/pattern`));
+  }
+  return found;
+}
+
+function rootFaults(schema: JsonObject, pointer: Pointer): Fault[] {
+  const { type } = schema;
+  const union = schema['anyOf'] ?? schema['oneOf'];
+  const isMixed = Array.isArray(union) && union.some((branch) => isObject(branch) && branch['type'] !== undefined && branch['type'] !== 'object');
+  const isOther = type !== undefined && type !== 'object';
+  if (!isOther && !(type === undefined && isMixed)) return [];
+  const isFixable = isOther && isObject(schema['properties']);
+  return [
+    fault('invalid-tool-schema', {
+      pointer,
+      values: { parameter: spelled(pointer), reason: 'the root is not an object' },
+      seen: isOther ? holds(`${pointer}/type`, type) : `${spelled(pointer)} is a union with branches that are no objects`,
+      fact: 'the root of the parameters has to be of the type object',
+      factSource: 'reports',
+      edits: isFixable ? [setting(`${pointer}/type`, 'object')] : [],
+    }),
+  ];
+}
+
+function lookaround(pattern: string, pointer: Pointer): Fault {
+  return fault('invalid-tool-schema', {
+    pointer,
+    values: { parameter: spelled(pointer), value: pattern, reason: 'the pattern looks ahead or behind' },
+    seen: holds(pointer, pattern),
+    fact: 'a pattern with lookahead or lookbehind was refused',
+    factSource: 'reports',
+    certainty: 'likely',
+    edits: [removal(pointer)],
+  });
+}

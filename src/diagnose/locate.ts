@@ -1,0 +1,125 @@
+import type { Json, JsonObject } from '../model/json';
+import { isObject, member } from '../model/json';
+import type { Pointer } from '../model/pointer';
+import { pointerOf } from '../model/pointer';
+import type { Reading } from '../model/reading';
+import { isEmpty } from './lint/messages/walk';
+import { follow, normalised, stepsOf } from './locate-path';
+import { objectsWithin } from './locate-search';
+
+/** Names of the server that stand for members of other names, in normalised form. */
+const ALIASES: Readonly<Record<string, readonly string[]>> = {
+  maxtokens: ['max_tokens', 'max_completion_tokens', 'max_output_tokens'],
+  maxcompletiontokens: ['max_tokens'],
+  stopsequences: ['stop'],
+  responseformat: ['text.format'],
+  reasoningeffort: ['reasoning.effort'],
+  livesearch: ['search_parameters', 'web_search_options'],
+  search: ['search_parameters', 'web_search_options'],
+  functions: ['tools'],
+};
+
+/** Where schemas stand whose own paths the server names (`/required`). */
+const SCHEMAS = [['response_format', 'json_schema', 'schema'], ['text', 'format', 'schema'], ['response_format', 'schema']];
+
+/**
+ * Finds the place in the request body that the server means by a name: a parameter in any spelling (`presencePenalty`),
+ * a path (`tools[0].type`, `reasoning.effort`, `/required`), the id of a call, the name of a tool, or "empty message".
+ * Of a path that leads out of the body it gives the last place that is there. Null where the body has nothing of the kind.
+ */
+export function locateParameter(reading: Reading, serverName: string): Pointer | null {
+  const body = reading.request;
+  const name = serverName.trim().replace(/^["'`]+|["'`.,:;]+$/g, '');
+  if (!isObject(body) || name === '' || name.length > 300) return null;
+  if (/\bempty\b/i.test(name) && /message|content/i.test(name)) return emptyMessage(body);
+  return atPath(body, name) ?? aliased(body, name) ?? inSchema(body, name) ?? callOf(body, name) ?? toolOf(body, name) ?? anywhere(body, name);
+}
+
+function atPath(body: JsonObject, name: string): Pointer | null {
+  const steps = stepsOf(name);
+  const followed = follow(body, steps);
+  if (followed.steps === steps.length && steps.length > 0) return followed.pointer;
+  // `reasoning.effort` of one endpoint is `reasoning_effort` of another.
+  const joined = steps.length > 1 ? follow(body, [steps.join('_')]) : null;
+  if (joined?.steps === 1) return joined.pointer;
+  return followed.steps > 0 ? followed.pointer : null;
+}
+
+function aliased(body: JsonObject, name: string): Pointer | null {
+  for (const path of ALIASES[normalised(name)] ?? []) {
+    const steps = stepsOf(path);
+    const followed = follow(body, steps);
+    if (followed.steps === steps.length) return followed.pointer;
+  }
+  return null;
+}
+
+/** A path within a schema, for the schema that has such a place; a null there is what the server complains of. */
+function inSchema(body: JsonObject, name: string): Pointer | null {
+  if (!name.startsWith('/')) return null;
+  const steps = stepsOf(name);
+  const tools = member(body, 'tools');
+  const count = Array.isArray(tools) ? tools.length : 0;
+  const roots = [...SCHEMAS];
+  for (let index = 0; index < count; index += 1) roots.push(['tools', String(index), 'function', 'parameters'], ['tools', String(index), 'parameters']);
+  let first: Pointer | null = null;
+  for (const root of roots) {
+    const start = follow(body, root);
+    if (start.steps !== root.length) continue;
+    const followed = follow(start.value, steps, start.pointer);
+    if (followed.steps !== steps.length) continue;
+    if (followed.value === null) return followed.pointer;
+    first ??= followed.pointer;
+  }
+  return first;
+}
+
+/** The arguments of the call with an id, else the result that names it. */
+function callOf(body: JsonObject, id: string): Pointer | null {
+  let result: Pointer | null = null;
+  for (const { value, pointer } of objectsWithin(body)) {
+    if ((value['id'] === id || value['call_id'] === id) && (isObject(value['function']) || value['arguments'] !== undefined)) {
+      return isObject(value['function']) ? `${pointer}/function/arguments` : `${pointer}/arguments`;
+    }
+    if (value['tool_call_id'] === id) result ??= `${pointer}/tool_call_id`;
+    else if (value['call_id'] === id) result ??= `${pointer}/call_id`;
+  }
+  return result;
+}
+
+/** The parameters of the tool with a name. */
+function toolOf(body: JsonObject, name: string): Pointer | null {
+  const tools: Json | undefined = body['tools'];
+  if (!Array.isArray(tools)) return null;
+  for (const [index, tool] of tools.entries()) {
+    const pointer = `/tools/${index}`;
+    if (member(member(tool, 'function'), 'name') === name) return `${pointer}/function/parameters`;
+    if (member(tool, 'name') === name) return `${pointer}/parameters`;
+  }
+  return null;
+}
+
+/** The outermost member of that name, wherever it stands. Only for names that look like members, not for words of prose. */
+function anywhere(body: JsonObject, name: string): Pointer | null {
+  const wanted = normalised(name);
+  if (!/^[\w$-]+$/.test(name) || wanted.length < 3) return null;
+  for (const { value, pointer } of objectsWithin(body)) {
+    for (const key of Object.keys(value)) if (normalised(key) === wanted) return pointer + pointerOf(key);
+  }
+  return null;
+}
+
+function emptyMessage(body: JsonObject): Pointer | null {
+  for (const name of ['messages', 'input']) {
+    const list: Json | undefined = body[name];
+    if (!Array.isArray(list)) continue;
+    if (list.length === 0) return `/${name}`;
+    const index = list.findIndex((message: Json) => {
+      const content = member(message, 'content');
+      const isCalling = member(message, 'tool_calls') !== undefined;
+      return isObject(message) && (isEmpty(content) || ((content === undefined || content === null) && member(message, 'role') !== undefined && !isCalling));
+    });
+    if (index >= 0) return `/${name}/${index}`;
+  }
+  return null;
+}
