@@ -25,7 +25,8 @@ function editsOf(diagnosis: Diagnosis, choice: number | null): readonly Edit[] {
 function isUnchanged(request: CorrectedRequest, { request: sent }: Exchange): boolean {
   const body = sent.body.kind === 'text' ? sent.body.text : null;
   const lines = (headers: CorrectedRequest['headers']) => headers.map(({ name, value }) => `${name}: ${value}`).join('\n');
-  return request.method === sent.method && request.url === sent.url && request.body === body && lines(request.headers) === lines(keptHeaders(sent.headers));
+  const isSameContent = request.body === body && lines(request.headers) === lines(keptHeaders(sent.headers));
+  return isSameContent && request.method === sent.method && request.url === sent.url;
 }
 
 /**

@@ -8,12 +8,16 @@ const ADDED_BY_THE_CLIENT = new Set([
 ]);
 const ADDED_PREFIXES = ['sec-', 'proxy-', 'access-control-request-', 'x-stainless-', 'x-forwarded-', 'x-browser-'];
 
-const CREDENTIAL_NAME =
-  /^(?:x-)?(?:authorization|authentication|cookie2?|set-cookie|dpop|api-?key)$|(?:^|[-_])(?:auth|authorization|tokens?|secret|api-?key|key|password|passwd|session|credentials?|cookie|signature|jwt|bearer)(?:$|[-_])/;
+const CREDENTIAL_WORDS = [
+  'auth', 'authorization', 'authentication', 'tokens?', 'secret', 'api-?key', 'key', 'password', 'passwd', 'session', 'credentials?', 'cookie2?',
+  'signature', 'jwt', 'bearer', 'dpop',
+];
+const CREDENTIAL_NAME = new RegExp(`(?:^|[-_])(?:${CREDENTIAL_WORDS.join('|')})(?:$|[-_])`);
 const NO_CREDENTIAL = /^(?:x-)?(?:idempotency-key|grok-session-id|grok-conv-id)$/;
 
 /** What a key looks like, whoever issued it; for the rare header that carries one under a name of its own. */
-const KEY_VALUE = /\b(?:xai|sk|gsk|pplx|key|rk|pk)-[\w-]{12,}|\b(?:hf|ghp|gho|r8)_\w{12,}|\bAIza[\w-]{20,}|\beyJ[\w-]+\.eyJ|^\s*(?:bearer|basic|token)\s/i;
+const KEY_VALUE =
+  /\b(?:xai|sk|gsk|pplx|key|rk|pk)-[\w-]{12,}|\b(?:hf|ghp|gho|r8)_\w{12,}|\bAIza[\w-]{20,}|\beyJ[\w-]+\.eyJ|^\s*(?:bearer|basic|token)\s/i;
 
 /** Tells whether a header carries a credential, by its lower-case name. */
 export function isCredentialName(name: string): boolean {

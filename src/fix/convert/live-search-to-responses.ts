@@ -31,8 +31,8 @@ function webSearch(source: JsonObject): JsonObject {
 function xSearch(source: JsonObject, settings: JsonObject): JsonObject {
   const allowed = strings(member(source, 'included_x_handles') ?? member(source, 'x_handles'), MOST_HANDLES);
   const excluded = allowed ? undefined : strings(member(source, 'excluded_x_handles'), MOST_HANDLES);
-  const date = (name: string) => stringMember(settings, name) ?? undefined;
-  return compact({ type: 'x_search', allowed_x_handles: allowed, excluded_x_handles: excluded, from_date: date('from_date'), to_date: date('to_date') });
+  const [from, to] = ['from_date', 'to_date'].map((name) => stringMember(settings, name) ?? undefined);
+  return compact({ type: 'x_search', allowed_x_handles: allowed, excluded_x_handles: excluded, from_date: from, to_date: to });
 }
 
 /** The tools that do what the search settings asked for. Dates are known to x_search alone; feeds (`rss`) have no counterpart. */

@@ -4,7 +4,10 @@ import { chatContent, textOf } from './content';
 import { compact, itemsOf, objectsOf, without } from './members';
 
 /** What only the Responses API knows and chat can do without. */
-const DROPPED = new Set(['store', 'include', 'truncation', 'background', 'context_management', 'max_turns', 'metadata', 'instructions', 'reasoning', 'text']);
+const DROPPED = new Set([
+  'store', 'include', 'truncation', 'background', 'context_management', 'max_turns', 'metadata',
+  'instructions', 'reasoning', 'text', 'previous_response_id',
+]);
 
 /** Adds what one item of `input` says to the messages. False where chat has no words for it. */
 function addItem(messages: JsonObject[], item: Json): boolean {
@@ -30,7 +33,8 @@ function addItem(messages: JsonObject[], item: Json): boolean {
   }
   if (type !== 'message' || !isObject(item)) return false;
   const role = stringMember(item, 'role');
-  messages.push({ ...without(item, 'type', 'id', 'status'), role: role === 'developer' ? 'system' : (role ?? 'user'), content: chatContent(member(item, 'content')) });
+  const speaker = role === 'developer' ? 'system' : (role ?? 'user');
+  messages.push({ ...without(item, 'type', 'id', 'status'), role: speaker, content: chatContent(member(item, 'content')) });
   return true;
 }
 
@@ -48,6 +52,11 @@ function nestedTool(tool: JsonObject): JsonObject {
   return { type: 'function', function: without(tool, 'type') };
 }
 
+function nestedChoice(choice: Json): Json {
+  const name = stringMember(choice, 'name');
+  return name === null ? choice : { type: 'function', function: { name } };
+}
+
 function nestedFormat(format: Json): Json {
   return isObject(format) && format['type'] === 'json_schema' ? { type: 'json_schema', json_schema: without(format, 'type') } : format;
 }
@@ -59,8 +68,9 @@ function nestedFormat(format: Json): Json {
 export function responsesToChat(body: JsonObject): JsonObject | null {
   const tools = objectsOf(member(body, 'tools'));
   const hasHistory = typeof member(body, 'previous_response_id') === 'string';
+  const isPlain = tools.length === itemsOf(member(body, 'tools')).length && tools.every((tool) => tool['type'] === 'function');
   const messages = messagesOf(body);
-  if (!messages || hasHistory || tools.length !== itemsOf(member(body, 'tools')).length || tools.some((tool) => tool['type'] !== 'function')) return null;
+  if (!messages || hasHistory || !isPlain) return null;
   const target = new Map<string, Json>();
   for (const [name, value] of Object.entries(body)) {
     switch (name) {
@@ -74,9 +84,7 @@ export function responsesToChat(body: JsonObject): JsonObject | null {
         target.set('tools', tools.map(nestedTool));
         break;
       case 'tool_choice':
-        target.set('tool_choice', stringMember(value, 'name') === null ? value : { type: 'function', function: { name: member(value, 'name') ?? '' } });
-        break;
-      case 'previous_response_id':
+        target.set('tool_choice', nestedChoice(value));
         break;
       default:
         if (!DROPPED.has(name)) target.set(name, value);

@@ -26,7 +26,8 @@ function settingsOf({ api, options }: Conversation): Map<string, Json> | string 
     if (setting !== undefined && !settings.has(setting)) settings.set(setting, value);
     else if (api === 'chat' && name === 'reasoning_effort') own['reasoningEffort'] = value;
     else if (api === 'responses' && name === 'reasoning' && isEffortAlone(value)) own['reasoningEffort'] = member(value, 'effort') ?? null;
-    else if (api === 'responses' && (name === 'store' || name === 'previous_response_id')) own[name === 'store' ? 'store' : 'previousResponseId'] = value;
+    else if (api === 'responses' && name === 'store') own['store'] = value;
+    else if (api === 'responses' && name === 'previous_response_id') own['previousResponseId'] = value;
     else return name;
   }
   if (Object.keys(own).length > 0) settings.set('providerOptions', { xai: own });
@@ -42,7 +43,9 @@ export function renderAiSdk(request: CorrectedRequest): Rendered {
   const { api, baseUrl, model, messages, streams } = conversation;
   const system = messages[0]?.role === 'system' ? messages[0].text : null;
   const turns = system === null ? messages : messages.slice(1);
-  if (turns.length === 0 || turns.some(({ role }) => role === 'system')) return refused('The AI SDK takes one system message, in front of the others.');
+  if (turns.length === 0 || turns.some(({ role }) => role === 'system')) {
+    return refused('The AI SDK takes one system message, in front of the others.');
+  }
   const isDefault = baseUrl === 'https://api.x.ai/v1';
   const [only] = turns;
   const members = [

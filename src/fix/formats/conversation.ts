@@ -15,6 +15,12 @@ export interface Conversation {
   readonly streams: boolean;
 }
 
+/** Tells whether an item is a message with nothing but a role and a content. */
+function isSpeech(item: Json): boolean {
+  if (!isObject(item) || (item['type'] !== undefined && item['type'] !== 'message')) return false;
+  return Object.keys(item).every((name) => name === 'role' || name === 'content' || name === 'type');
+}
+
 /** Reads a request as a plain conversation, or says what in it is more than that. `sdk` is how the sentence calls the SDK. */
 export function conversationOf(request: CorrectedRequest, sdk: string): Conversation | { readonly why: string } {
   const target = sdkTarget(request);
@@ -31,8 +37,7 @@ export function conversationOf(request: CorrectedRequest, sdk: string): Conversa
   const items: readonly Json[] = typeof list === 'string' ? [{ role: 'user', content: list }] : itemsOf(list);
   for (const item of items) {
     const [role, text] = [stringMember(item, 'role'), stringMember(item, 'content')];
-    const isPlain = isObject(item) && Object.keys(item).every((name) => name === 'role' || name === 'content' || (name === 'type' && item[name] === 'message'));
-    if (!isPlain || text === null || (role !== 'system' && role !== 'user' && role !== 'assistant')) {
+    if (!isSpeech(item) || text === null || (role !== 'system' && role !== 'user' && role !== 'assistant')) {
       return { why: `A message has more than text in it, which the snippet for ${sdk} does not carry.` };
     }
     messages.push({ role, text });

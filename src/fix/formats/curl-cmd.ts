@@ -41,5 +41,6 @@ export function renderCurlCmd(request: CorrectedRequest): Rendered {
   for (const [name, value] of curlOptions(request)) parts.push(value === null ? `--${name}` : `--${name} ${cmdQuote(value)}`);
   if (body !== null) parts.push(`--data-raw ${cmdQuote(body)}`);
   const text = `curl ${parts.join(' ^\n  ')}`;
-  return text.length > LONGEST_COMMAND ? refused('The command is longer than the 8,191 characters that cmd.exe takes; use PowerShell.') : rendered(text);
+  if (text.length > LONGEST_COMMAND) return refused('The command is longer than the 8,191 characters that cmd.exe takes; use PowerShell.');
+  return rendered(text);
 }

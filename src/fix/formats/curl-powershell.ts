@@ -24,11 +24,15 @@ function configValue(text: string): string {
 export function renderCurlPowershell(request: CorrectedRequest): Rendered {
   const why = unsendable(request);
   if (why !== null) return refused(why);
-  if (request.headers.some((header) => !/^[\t -~]*$/.test(header.value))) return refused('A header has characters outside ASCII, which Windows PowerShell does not pass on.');
+  if (request.headers.some((header) => !/^[\t -~]*$/.test(header.value))) {
+    return refused('A header has characters outside ASCII, which Windows PowerShell does not pass on.');
+  }
   const sent = curlBody(request);
   const isLong = (sent?.length ?? 0) > LONGEST_LINE;
   const isPlain = sent === null || (/^[\t\r\n -~]*$/.test(sent) && !isLong);
-  if (!isPlain && parseJson(sent) === undefined) return refused('The body has characters outside ASCII and is no JSON, which Windows PowerShell does not pass on.');
+  if (!isPlain && parseJson(sent) === undefined) {
+    return refused(isLong ? 'The body is long and no JSON; use fetch.' : 'The body has characters that Windows PowerShell does not pass on.');
+  }
   // As \u escapes, other characters survive every encoding; the values are the same.
   const body = isPlain ? sent : asciiJson(sent);
   const goesByFile = body !== null && body.length > LONGEST_LINE;

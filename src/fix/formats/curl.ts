@@ -33,7 +33,9 @@ const LETTER: Readonly<Record<string, string>> = { header: '-H', request: '-X' }
 export function renderCurl(request: CorrectedRequest): Rendered {
   const why = unsendable(request);
   if (why !== null) return refused(why);
-  if (request.headers.some((header) => TERMINAL_CONTROL.test(header.value))) return refused('A header has a tab, which a terminal would take for a key press.');
+  if (request.headers.some((header) => TERMINAL_CONTROL.test(header.value))) {
+    return refused('A header has a tab, which a terminal would take for a key press.');
+  }
   const parts = [shQuote(request.url)];
   if (request.sendsKey) parts.push(`-H "Authorization: Bearer $${KEY_NAME}"`);
   for (const [name, value] of curlOptions(request)) {

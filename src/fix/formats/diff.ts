@@ -47,7 +47,8 @@ function hunks(lines: readonly DiffLine[]): string[] {
     const count = (other: '+' | '-') => stretch.filter(({ kind }) => kind !== other).length;
     if (near[index]) {
       const range = (start: number, length: number) => `${length === 0 ? start - 1 : start}${length === 1 ? '' : `,${length}`}`;
-      text.push(`@@ -${range(before, count('+'))} +${range(after, count('-'))} @@`, ...stretch.map((line) => line.kind + line.text));
+      text.push(`@@ -${range(before, count('+'))} +${range(after, count('-'))} @@`);
+      for (const line of stretch) text.push(line.kind + line.text);
     }
     before += count('+');
     after += count('-');

@@ -1,13 +1,14 @@
 import type { CorrectedRequest } from '../../model/corrected-request';
-import { faithfulValue } from '../json/tokens';
 import type { Rendered } from './check';
 import { KEY_NAME, refused, rendered, unsendable } from './check';
+import { faithfulBody } from './faithful';
 import { JAVASCRIPT, literal, stringLiteral } from './literal';
 
 /** The body as an expression: a literal where writing it again gives the same JSON, else the text itself. */
-function bodyOf({ body, headers }: CorrectedRequest): string | null {
+function bodyOf(request: CorrectedRequest): string | null {
+  const { body, headers } = request;
   if (body === null) return null;
-  const value = faithfulValue(body);
+  const value = faithfulBody(request);
   const text = value === undefined ? stringLiteral(body) : `JSON.stringify(${literal(value, JAVASCRIPT, '  ')})`;
   // fetch calls a string text/plain unless told otherwise; bytes it calls nothing.
   return headers.some((header) => header.name === 'content-type') ? text : `new TextEncoder().encode(${text})`;
@@ -24,25 +25,32 @@ function optionsOf(request: CorrectedRequest, more: readonly string[]): string[]
   ];
 }
 
+/** The call, and what it prints: the status and the body as text, whatever comes. */
+function callOf(url: string, options: readonly string[]): string[] {
+  const open = `const response = await fetch(${stringLiteral(url)}`;
+  const call = options.length === 0 ? [`${open});`] : [`${open}, {`, ...options, '});'];
+  return [...call, 'console.log(response.status, await response.text());'];
+}
+
+/** Why fetch cannot send a request, or null where it can. */
 function unfetchable(request: CorrectedRequest): string | null {
   const why = unsendable(request);
   if (why !== null) return why;
   if (/^(?:CONNECT|TRACE|TRACK)$/i.test(request.method)) return `fetch refuses the method ${request.method}.`;
   if (/^(?:GET|HEAD)$/i.test(request.method) && request.body !== null) return 'fetch sends no body with a GET or HEAD.';
   if (request.headers.some((header) => /[^\0-\xff]/.test(header.value))) return 'A header has characters outside Latin-1, which fetch refuses.';
-  if (request.headers.some((header) => header.name === '__proto__')) return 'A header is called __proto__, which no object literal can say.';
   const names = request.headers.map((header) => header.name);
+  if (names.includes('__proto__')) return 'A header is called __proto__, which no object literal can say.';
   return new Set(names).size === names.length ? null : 'A header stands there twice, which a fetch literal cannot say.';
 }
 
-/** The request as a fetch for Node, as a module; it prints the status and the body, whatever comes. */
+/** The request as a fetch for Node, as a module. */
 export function renderFetch(request: CorrectedRequest): Rendered {
   const why = unfetchable(request);
   if (why !== null) return refused(why);
   const key = request.sendsKey ? [`Authorization: \`Bearer \${process.env.${KEY_NAME}}\``] : [];
   const options = optionsOf(request, key);
-  const call = options.length === 0 ? [`const response = await fetch(${stringLiteral(request.url)});`] : [`const response = await fetch(${stringLiteral(request.url)}, {`, ...options, '});'];
-  return rendered([...call, 'console.log(response.status, await response.text());'].join('\n'));
+  return rendered(callOf(request.url, options).join('\n'));
 }
 
 /**
@@ -60,8 +68,7 @@ export function renderFetchBrowser(request: CorrectedRequest): Rendered {
     [
       `// A key in a page can be read by anyone. Let a route of your server pass /api/xai/… on to ${origin}/…`,
       `// and add the header there: Authorization: Bearer <${KEY_NAME}>`,
-      ...(options.length === 0 ? [`const response = await fetch(${stringLiteral(route)});`] : [`const response = await fetch(${stringLiteral(route)}, {`, ...options, '});']),
-      'console.log(response.status, await response.text());',
+      ...callOf(route, options),
     ].join('\n'),
   );
 }

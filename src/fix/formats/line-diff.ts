@@ -18,7 +18,8 @@ function shortestPath(before: readonly string[], after: readonly string[]): Int3
     const next = new Int32Array(2 * edits + 5);
     for (let diagonal = -edits; diagonal <= edits; diagonal += 2) {
       const at = (k: number) => (Math.abs(k) < edits ? (row[k + edits] ?? 0) : -1);
-      let x = edits === 0 ? 0 : diagonal === -edits || (diagonal !== edits && at(diagonal - 1) < at(diagonal + 1)) ? at(diagonal + 1) : at(diagonal - 1) + 1;
+      const isInsertion = diagonal === -edits || (diagonal !== edits && at(diagonal - 1) < at(diagonal + 1));
+      let x = edits === 0 ? 0 : isInsertion ? at(diagonal + 1) : at(diagonal - 1) + 1;
       while (x < before.length && x - diagonal < after.length && before[x] === after[x - diagonal]) x += 1;
       next[diagonal + edits + 1] = x;
       if (x >= before.length && x - diagonal >= after.length) return [...rows, next];

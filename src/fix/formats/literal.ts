@@ -13,7 +13,8 @@ export interface Syntax {
 
 /** A string literal that JSON, JavaScript and Python all read alike. Controls and invisible line breaks are escaped. */
 export function stringLiteral(text: string): string {
-  return JSON.stringify(text).replace(/[\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  const escape = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return JSON.stringify(text).replace(/[\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, escape);
 }
 
 export const JAVASCRIPT: Syntax = {

@@ -31,7 +31,8 @@ export function withoutTexts(value: Json, isPrivate = false): Json {
     return value.length > MOST_ITEMS ? [...items, `… (${value.length - MOST_ITEMS} more)`] : items;
   }
   if (!isObject(value)) return value;
-  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withoutTexts(inner, !SHAPE.has(name) && (isPrivate || PRIVATE.has(name)))]));
+  const isWithin = (name: string) => !SHAPE.has(name) && (isPrivate || PRIVATE.has(name));
+  return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, withoutTexts(inner, isWithin(name))]));
 }
 
 /** The parts of the request that the diagnoses point at, one line or block each. */

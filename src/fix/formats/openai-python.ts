@@ -15,7 +15,9 @@ interface Call {
   readonly known: readonly string[];
 }
 
-const SAMPLING = ['model', 'temperature', 'top_p', 'stream', 'tools', 'tool_choice', 'parallel_tool_calls', 'store', 'user', 'service_tier', 'metadata'];
+const SAMPLING = [
+  'model', 'temperature', 'top_p', 'stream', 'tools', 'tool_choice', 'parallel_tool_calls', 'store', 'user', 'service_tier', 'metadata',
+];
 
 const CALLS: Readonly<Record<string, Call>> = {
   '/chat/completions': {

@@ -36,7 +36,8 @@ export type TextFormat = SnippetId | 'diff' | 'report' | 'steps';
 
 /** The order of the picker. */
 const ORDER: readonly TextFormat[] = [
-  'curl', 'curl-cmd', 'curl-powershell', 'fetch', 'fetch-browser', 'openai-js', 'openai-python', 'ai-sdk', 'xai-python', 'diff', 'json', 'report', 'steps',
+  'curl', 'curl-cmd', 'curl-powershell', 'fetch', 'fetch-browser', 'openai-js', 'openai-python', 'ai-sdk', 'xai-python',
+  'diff', 'json', 'report', 'steps',
 ];
 
 const NO_REQUEST = 'No change of the request helps here; see the steps.';

@@ -14,7 +14,8 @@ const IDENTIFYING = ['x-request-id', 'cf-ray'];
 
 function answerOf({ response, transportError }: Exchange): string {
   const text = bodyText(response.body)?.trim() ?? '';
-  if (text !== '') return text.length > LONGEST_ANSWER ? `${text.slice(0, LONGEST_ANSWER)}\n… (${text.length - LONGEST_ANSWER} more characters)` : text;
+  if (text.length > LONGEST_ANSWER) return `${text.slice(0, LONGEST_ANSWER)}\n… (${text.length - LONGEST_ANSWER} more characters)`;
+  if (text !== '') return text;
   return transportError?.code ?? response.stream?.events.findLast(({ data }) => /error/i.test(data))?.data ?? '(no readable answer)';
 }
 

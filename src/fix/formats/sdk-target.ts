@@ -1,8 +1,8 @@
 import type { CorrectedRequest } from '../../model/corrected-request';
 import type { Json, JsonObject } from '../../model/json';
 import { isObject, member } from '../../model/json';
-import { faithfulValue } from '../json/tokens';
 import { unsendable } from './check';
+import { faithfulBody } from './faithful';
 
 /** A request taken apart as an OpenAI-like SDK puts it together. */
 export interface SdkTarget {
@@ -31,14 +31,18 @@ export function sdkTarget(request: CorrectedRequest): SdkTarget | { readonly why
   const type = request.headers.find(({ name }) => name === 'content-type')?.value ?? 'application/json';
   let body: JsonObject | null = null;
   if (request.body !== null) {
-    const value: Json | undefined = faithfulValue(request.body);
-    if (!isObject(value) || !/^application\/json\b/i.test(type)) return { why: 'The body is no JSON object that the SDK would send unchanged.' };
+    const value: Json | undefined = faithfulBody(request);
+    if (!isObject(value) || !/^application\/json\b/i.test(type)) {
+      return { why: 'The body is no JSON object that the SDK would send unchanged.' };
+    }
     body = value;
   } else if (method === 'post') {
     return { why: 'The request has no body.' };
   }
   if (body !== null && method !== 'post') return { why: `The SDK sends no body with the method ${request.method}.` };
-  if (own.some(({ name, value }) => name === '__proto__' || /[^\t -~]/.test(value))) return { why: 'A header has characters that the SDK does not send as they are.' };
+  if (own.some(({ name, value }) => name === '__proto__' || /[^\t -~]/.test(value))) {
+    return { why: 'A header has characters that the SDK does not send as they are.' };
+  }
   const headers = Object.fromEntries(own.map(({ name, value }) => [name, value]));
   return { baseUrl, route, method, body, headers, streams: member(body, 'stream') === true };
 }

@@ -1,7 +1,8 @@
 import type { Json } from '../../model/json';
 import { parseJson } from '../../model/json';
+import { mapTokens } from './tokens';
 
-const STRING_OR_NUMBER = /"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
+const NUMBER = /-?\d+(?:\.\d+)?(?:[eE][+-]?\d+)?/g;
 
 /** A value in which numbers that JavaScript would change stand as marked strings, and the way back to text. */
 export interface Lossless {
@@ -12,12 +13,13 @@ export interface Lossless {
 
 /** Parses JSON so that `12345678901234567890` or `1.0` survive being moved about. Undefined where the text is no JSON. */
 export function parseLossless(text: string): Lossless | undefined {
+  if (parseJson(text) === undefined) return undefined;
   let mark = 'number:';
   while (text.includes(mark)) mark = `_${mark}`;
-  const value = parseJson(
-    text.replace(STRING_OR_NUMBER, (token) => (token.startsWith('"') || String(Number(token)) === token ? token : `"${mark}${token}"`)),
-  );
-  // The marked text parses whenever the number tokens are valid; the original has to be JSON as well.
-  if (value === undefined || parseJson(text) === undefined) return undefined;
-  return { value, restore: (printed) => printed.replaceAll(new RegExp(`\\\\*"${mark}([^"\\\\]*)\\\\*"`, 'g'), '$1') };
+  const kept = (token: string) => (String(Number(token)) === token ? token : `"${mark}${token}"`);
+  const value = parseJson(mapTokens(text, (token) => token, (piece) => piece.replace(NUMBER, kept)));
+  if (value === undefined) return undefined;
+  // Within a string that holds JSON the quotes of a mark are escaped.
+  const marked = new RegExp(`\\\\*"${mark}([^"\\\\]*)\\\\*"`, 'g');
+  return { value, restore: (printed) => printed.replaceAll(marked, '$1') };
 }

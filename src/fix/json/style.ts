@@ -23,8 +23,9 @@ export function styleOf(text: string): JsonStyle {
   const body = text.trim();
   // A raw line break can only stand between tokens: strings hold theirs escaped.
   if (!body.includes('\n')) {
-    const hasColon = FIRST_COLON.test(head);
-    return { lineBreak: '', unit: '', colon: hasColon ? colon : ':', comma: (FIRST_COMMA.exec(head)?.[1] ?? '') === '' && colon === ':' ? ',' : ', ' };
+    const isTight = !FIRST_COLON.test(head) || colon === ':';
+    const comma = isTight && (FIRST_COMMA.exec(head)?.[1] ?? '') === '' ? ',' : ', ';
+    return { lineBreak: '', unit: '', colon: isTight ? ':' : ': ', comma };
   }
   const unit = /\n([ \t]+)\S/.exec(body)?.[1] ?? '  ';
   return { lineBreak: body.includes('\r\n') ? '\r\n' : '\n', unit, colon, comma: ', ' };

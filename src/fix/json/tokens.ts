@@ -1,12 +1,34 @@
 import type { Json } from '../../model/json';
 import { parseJson } from '../../model/json';
 
-// Unrolled, so that a string of many megabytes costs no backtracking.
-const STRING_OR_SPACE = /"[^"\\]*(?:\\.[^"\\]*)*"|[\t\n\r ]+/g;
+/** The offset behind the string that starts at a quote. By hand: a regular expression overflows on strings of many megabytes. */
+function endOfString(text: string, start: number): number {
+  for (let from = start + 1; ; ) {
+    const quote = text.indexOf('"', from);
+    if (quote < 0) return text.length;
+    let slashes = 0;
+    while (text.charCodeAt(quote - 1 - slashes) === 0x5c) slashes += 1;
+    if (slashes % 2 === 0) return quote + 1;
+    from = quote + 1;
+  }
+}
+
+/** Rewrites a JSON text piece by piece: `string` is given each string with its quotes, `between` what stands between two strings. */
+export function mapTokens(text: string, string: (token: string) => string, between: (piece: string) => string): string {
+  const parts: string[] = [];
+  for (let index = 0; index < text.length; ) {
+    const quote = text.indexOf('"', index);
+    const until = quote < 0 ? text.length : quote;
+    if (until > index) parts.push(between(text.slice(index, until)));
+    index = quote < 0 ? text.length : endOfString(text, quote);
+    if (quote >= 0) parts.push(string(text.slice(quote, index)));
+  }
+  return parts.join('');
+}
 
 /** Takes the white space between the tokens out of a JSON text; strings and numbers stay as written unless `string` rewrites them. */
 export function compactJson(text: string, string: (token: string) => string = (token) => token): string {
-  return text.replace(STRING_OR_SPACE, (token) => (token.startsWith('"') ? string(token) : ''));
+  return mapTokens(text, string, (piece) => piece.replace(/[\t\n\r ]+/g, ''));
 }
 
 /** Writes a JSON text with nothing but printable ASCII on one line; its values stay the same. */
@@ -21,7 +43,7 @@ export function asciiJson(text: string): string {
 export function faithfulValue(text: string): Json | undefined {
   const value = parseJson(text);
   if (value === undefined || /__proto__|\\u005f/i.test(text)) return undefined;
-  const written = compactJson(text, (token) => JSON.stringify(parseJson(token)));
+  const written = compactJson(text, (token) => (token.includes('\\') ? JSON.stringify(parseJson(token)) : token));
   return written === JSON.stringify(value) ? value : undefined;
 }
 
@@ -29,7 +51,7 @@ export function faithfulValue(text: string): Json | undefined {
 export function prettyJson(text: string): string {
   let depth = 0;
   const line = () => `\n${'  '.repeat(Math.min(depth, 100))}`;
-  return compactJson(text).replace(/"[^"\\]*(?:\\.[^"\\]*)*"|\{\}|\[\]|[{}[\],:]/g, (token) => {
+  const laidOut = (token: string) => {
     if (token === '{' || token === '[') {
       depth += 1;
       return token + line();
@@ -40,5 +62,6 @@ export function prettyJson(text: string): string {
     }
     if (token === ',') return token + line();
     return token === ':' ? ': ' : token;
-  });
+  };
+  return mapTokens(compactJson(text), (token) => token, (piece) => piece.replace(/\{\}|\[\]|[{}[\],:]/g, laidOut));
 }

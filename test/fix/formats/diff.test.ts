@@ -50,6 +50,11 @@ describe('the diff', () => {
     );
   });
 
+  it('holds as many changes as there are', () => {
+    const body = JSON.stringify(Array.from({ length: 100_000 }, (_, index) => index), null, 1);
+    expect(diff(exchangeOf({ body }), { kind: 'replace-body', text: '[]' }).split('\n')).toHaveLength(100_009);
+  });
+
   it('is refused where nothing changes, or no request comes out', () => {
     const exchange = exchangeOf();
     expect(diff(exchange)).toContain('the same');
