@@ -2,12 +2,20 @@ import { member, stringMember } from '../../model/json';
 import { valueOf } from './plain-entry';
 import { isWatched } from './watched';
 
-/** Tells entries apart that come both as events and in the log that is read once. */
+/** A request to the API that only the log tells of, and the id it is given. */
+export interface Missed {
+  readonly id: string;
+  readonly entry: object;
+}
+
+/** Tells entries apart that come both as events and in the log (`getHAR()`). */
 export interface Backfill {
-  /** Whether an entry that came as an event is new, and not one that the log held already. */
-  isNew(entry: unknown): boolean;
-  /** The requests to the API in the log (`getHAR()`) that have not come as events. To be asked once. */
-  missed(log: unknown): readonly object[];
+  /** To be told of every event. Gives the id under which the log has told of the request before, or null for a new one. */
+  arrives(entry: object): string | null;
+  /** The requests to the API in the log of which neither an event nor the log has told before. */
+  missed(log: unknown, nextId: () => string): readonly Missed[];
+  /** The log will not be read any more: what came as an event need not be remembered. */
+  end(): void;
 }
 
 /**
@@ -15,45 +23,47 @@ export interface Backfill {
  * Entries of the log and of events are different objects, so they are compared by start, method and URL.
  */
 export function createBackfill(): Backfill {
-  let delivered: Map<string, number> | null = new Map();
-  const filledIn = new Map<string, number>();
+  const arrived = new Map<string, number>();
+  const told = new Map<string, string[]>();
+  let isOver = false;
   return {
-    isNew(entry) {
-      if (take(filledIn, keyOf(entry))) return false;
-      if (delivered) put(delivered, keyOf(entry));
-      return true;
+    arrives(entry) {
+      const key = keyOf(entry);
+      const id = told.get(key)?.shift() ?? null;
+      if (!isOver) arrived.set(key, (arrived.get(key) ?? 0) + 1);
+      return id;
     },
-    missed(log) {
-      const seen = delivered ?? new Map<string, number>();
-      delivered = null;
+    missed(log, nextId) {
       const entries: unknown = valueOf(log, 'entries');
-      if (!Array.isArray(entries)) return [];
-      const missed = entries.filter(isWatched).filter((entry) => isFinished(entry) && !take(seen, keyOf(entry)));
-      for (const entry of missed) put(filledIn, keyOf(entry));
-      return missed;
+      if (!Array.isArray(entries) || isOver) return [];
+      const seen = new Map(arrived);
+      for (const [key, ids] of told) seen.set(key, (seen.get(key) ?? 0) + ids.length);
+      return entries.filter(isWatched).filter(isFinished).flatMap((entry) => {
+        const key = keyOf(entry);
+        const left = seen.get(key) ?? 0;
+        if (left > 0) {
+          seen.set(key, left - 1);
+          return [];
+        }
+        const id = nextId();
+        told.set(key, [...(told.get(key) ?? []), id]);
+        return [{ id, entry }];
+      });
+    },
+    end() {
+      isOver = true;
+      arrived.clear();
     },
   };
 }
 
 /** Firefox lists requests under way, with status 0; a request that failed in Chromium has status 0 and the browser's `_error`. */
-function isFinished(entry: unknown): boolean {
+function isFinished(entry: object): boolean {
   const response = valueOf(entry, 'response');
   return valueOf(response, 'status') !== 0 || stringMember(response, '_error') !== null;
 }
 
-function keyOf(entry: unknown): string {
+function keyOf(entry: object): string {
   const request = valueOf(entry, 'request');
-  return [valueOf(entry, 'startedDateTime'), member(request, 'method'), member(request, 'url')].map(String).join(' ');
-}
-
-function put(counts: Map<string, number>, key: string): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
-}
-
-function take(counts: Map<string, number>, key: string): boolean {
-  const count = counts.get(key) ?? 0;
-  if (count === 0) return false;
-  if (count === 1) counts.delete(key);
-  else counts.set(key, count - 1);
-  return true;
+  return [Date.parse(String(valueOf(entry, 'startedDateTime'))), member(request, 'method'), member(request, 'url')].map(String).join(' ');
 }

@@ -40,6 +40,8 @@ export interface CaptureTarget {
 /** How long a body holds up the requests behind it, in milliseconds. A body of 10 MB takes 400. */
 const BODY_PATIENCE_MS = 1000;
 const LOG_PATIENCE_MS = 2000;
+/** Firefox has an empty log at the start and fills it within a second or two; the first event tells that it has. */
+const LOG_AGAIN_MS = 3000;
 
 /** Follows the traffic of the inspected page from now on. The listener is added before anything else is done. */
 export function startCapture(devtools: DevtoolsApi, target: CaptureTarget, now: () => number = Date.now): void {
@@ -47,17 +49,22 @@ export function startCapture(devtools: DevtoolsApi, target: CaptureTarget, now: 
   const backfill = createBackfill();
   const twins = createTwins();
   let isReady = false;
+  let isLogRead = false;
   let requests = 0;
 
   line.push(target.ready, () => { isReady = true; });
   devtools.network.onRequestFinished.addListener((entry) => {
+    readLogAgain();
     if (isReady && !target.isRecording()) return;
-    if (!isWatched(entry)) target.elsewhere();
-    else if (backfill.isNew(entry)) receive(entry);
+    if (!isWatched(entry)) {
+      target.elsewhere();
+      return;
+    }
+    const known = backfill.arrives(entry);
+    line.push(readRequest(entry, known ?? nextId(), known !== null), (hand) => hand());
   });
-  line.push(within(missedRequests(), LOG_PATIENCE_MS), (hands) => {
-    for (const hand of hands ?? []) hand();
-  });
+  readLog();
+  setTimeout(readLogAgain, LOG_AGAIN_MS);
   const documents = watchDocument(devtools.inspectedWindow, now);
   devtools.network.onNavigated.addListener((url) => {
     line.push(documents.navigated(url), (navigation) => {
@@ -65,18 +72,30 @@ export function startCapture(devtools: DevtoolsApi, target: CaptureTarget, now: 
     });
   });
 
-  function receive(entry: object): void {
-    line.push(readRequest(entry), (hand) => hand());
+  function nextId(): string {
+    requests += 1;
+    return `live-${requests}`;
+  }
+
+  function readLog(onRead: () => void = () => undefined): void {
+    line.push(within(missedRequests().finally(onRead), LOG_PATIENCE_MS), (hands) => {
+      for (const hand of hands ?? []) hand();
+    });
+  }
+
+  function readLogAgain(): void {
+    if (isLogRead) return;
+    isLogRead = true;
+    readLog(() => backfill.end());
   }
 
   async function missedRequests(): Promise<readonly (() => void)[]> {
-    return Promise.all(backfill.missed(await devtools.network.getHAR()).map(readRequest));
+    const missed = backfill.missed(await devtools.network.getHAR(), nextId);
+    return Promise.all(missed.map(({ id, entry }) => readRequest(entry, id, false)));
   }
 
   /** Reads the body at once, and gives the function that hands the request over: without its body where that is slow, and once more with it. */
-  async function readRequest(entry: object): Promise<() => void> {
-    requests += 1;
-    const ownId = `live-${requests}`;
+  async function readRequest(entry: object, ownId: string, isKnown: boolean): Promise<() => void> {
     const isEarly = !isReady;
     const plain = plainEntry(entry);
     const reading = readContent(entry);
@@ -87,8 +106,8 @@ export function startCapture(devtools: DevtoolsApi, target: CaptureTarget, now: 
       const id = twin ?? ownId;
       const exchange = exchangeFromHar(plain, content, { id, source: 'live' });
       if (exchange === null) return;
-      if (twin === null) target.exchange(exchange);
-      else target.completed(exchange);
+      if (isKnown || twin !== null) target.completed(exchange);
+      else target.exchange(exchange);
       twins.note(id, plain);
       if (content === null) void complete(reading, plain, id);
     };

@@ -85,11 +85,47 @@ describe('startCapture', () => {
     const devtools = fakeDevtools([before, entryOf({ url: 'https://app.example/' })]);
     const { notes, target } = noteTaker();
     startCapture(devtools, target);
-    devtools.finish(entryOf({ status: 429, startedAt: 200 }));
     await vi.advanceTimersByTimeAsync(1);
-    devtools.finish(before);
+    devtools.finish(entryOf({ status: 429, startedAt: 200 }));
+    await vi.runAllTimersAsync();
+    expect(notes).toEqual(['live-1 401 {}', 'live-2 429 {}']);
+  });
+
+  it('reads the log again at the first event, because Firefox fills it late', async () => {
+    const log: object[] = [];
+    const devtools = fakeDevtools(log);
+    const { notes, target } = noteTaker();
+    startCapture(devtools, target);
+    await vi.advanceTimersByTimeAsync(1);
+    log.push(entryOf({ status: 401, startedAt: 100 }), entryOf({ status: 429, startedAt: 200 }));
+    devtools.finish(entryOf({ status: 429, startedAt: 200 }));
     await vi.runAllTimersAsync();
     expect(notes.map((note) => note.split(' ')[1])).toEqual(['401', '429']);
+  });
+
+  it('reads the log again after a while where no event comes, and then no more', async () => {
+    const log: object[] = [];
+    const devtools = fakeDevtools(log);
+    const { notes, target } = noteTaker();
+    startCapture(devtools, target);
+    await vi.advanceTimersByTimeAsync(1);
+    log.push(entryOf({ status: 401, startedAt: 100 }));
+    await vi.advanceTimersByTimeAsync(3000);
+    expect(notes).toEqual(['live-1 401 {}']);
+    log.push(entryOf({ status: 403, startedAt: 300 }));
+    devtools.finish(entryOf({ url: 'https://app.example/' }));
+    await vi.runAllTimersAsync();
+    expect(notes).toEqual(['live-1 401 {}', 'elsewhere']);
+  });
+
+  it('completes what the log told of when its event comes after all', async () => {
+    const devtools = fakeDevtools([entryOf({ status: 401, getContent: answer(null) })]);
+    const { notes, target } = noteTaker();
+    startCapture(devtools, target);
+    await vi.advanceTimersByTimeAsync(1);
+    devtools.finish(entryOf({ status: 401, getContent: answer('"whole"') }));
+    await vi.runAllTimersAsync();
+    expect(notes).toEqual(['live-1 401 withheld', 'live-1 again "whole"']);
   });
 
   it('works where the log cannot be read', async () => {
