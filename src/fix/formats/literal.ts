@@ -7,6 +7,8 @@ export interface Syntax {
   readonly true: string;
   readonly false: string;
   key(name: string): string;
+  /** One level of indentation. */
+  readonly unit: string;
   /** What stands around the members of an object on one line. */
   readonly padding: string;
 }
@@ -22,10 +24,11 @@ export const JAVASCRIPT: Syntax = {
   true: 'true',
   false: 'false',
   key: (name) => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : stringLiteral(name)),
+  unit: '  ',
   padding: ' ',
 };
 
-export const PYTHON: Syntax = { null: 'None', true: 'True', false: 'False', key: stringLiteral, padding: '' };
+export const PYTHON: Syntax = { null: 'None', true: 'True', false: 'False', key: stringLiteral, unit: '    ', padding: '' };
 
 const LINE = 90;
 
@@ -57,7 +60,7 @@ function scalar(value: Json, syntax: Syntax): string {
 export function literal(value: Json, syntax: Syntax, indent = ''): string {
   const line = flat(value, syntax, LINE - indent.length);
   if (line !== null) return line;
-  const inner = `${indent}  `;
+  const inner = indent + syntax.unit;
   if (Array.isArray(value)) return `[\n${value.map((item: Json) => `${inner}${literal(item, syntax, inner)},\n`).join('')}${indent}]`;
   if (!isObject(value)) return scalar(value, syntax);
   return `{\n${Object.entries(value).map(([name, item]) => `${inner}${syntax.key(name)}: ${literal(item, syntax, inner)},\n`).join('')}${indent}}`;

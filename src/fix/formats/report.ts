@@ -24,10 +24,10 @@ function statusOf(exchange: Exchange): string {
   return status === null ? 'Status not known' : status === 0 ? 'No answer arrived' : `Status ${status}`;
 }
 
-function section({ title, cause, steps, docs }: Diagnosis): string[] {
+/** What one diagnosis says. The title of the main one is that of the report. */
+function section({ title, cause, steps, docs }: Diagnosis, order: number): string[] {
   return [
-    `### ${prose(title)}`,
-    '',
+    ...(order === 0 ? [] : [`### ${prose(title)}`, '']),
     prose(cause),
     '',
     ...steps.map((step, index) => `${index + 1}. ${prose(step)}`),

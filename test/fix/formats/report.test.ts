@@ -20,7 +20,7 @@ describe('the report', () => {
       [
         '## Remove `presence_penalty`', '', '```', 'POST https://api.x.ai/v1/chat/completions', 'Status 400', '2025-11-24T16:00:00.000Z', 'model: grok-4.7',
         'x-request-id: r-1', '```', '', 'The server said:', '', '```', '{"code":"invalid-argument","error":"No."}', '```', '',
-        '### Remove `presence_penalty`', '', '`grok-4.7` does not accept `presence_penalty`.', '', '1. Delete `presence_penalty`.', '2. Send the corrected request.', '',
+        '`grok-4.7` does not accept `presence_penalty`.', '', '1. Delete `presence_penalty`.', '2. Send the corrected request.', '',
         'The part of the request it is about:', '', '```', '/presence_penalty: 0', '```',
       ].join('\n'),
     );

@@ -123,7 +123,7 @@ describe('cURL for PowerShell', () => {
   });
 
   it('holds a config that real curl reads as the corrected request', async () => {
-    for (const request of fc.sample(requests(fc.oneof(jsonText, fc.constant(null)), `${echo.base}/v1/responses`), { numRuns: 40, seed: 3 })) {
+    for (const request of fc.sample(requests(fc.oneof(jsonText, fc.constant(null)), `${echo.base}/v1/responses`), { numRuns: 25, seed: 3 })) {
       const text = textOf(request, 'curl-powershell');
       // By the rule of the here-string: everything between the line @' and the first line that starts with '@.
       const [, config = '', command = ''] = /^@'\n(.*?)\n'@ \| (.*)$/s.exec(text) ?? [];
