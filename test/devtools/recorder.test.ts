@@ -53,7 +53,7 @@ describe('createRecorder', () => {
   });
 
   it('clears the log where it is not preserved, but for what the new document has sent already', () => {
-    const { session, settings, recorder, onNavigated } = setUp();
+    const { session, recorder, onNavigated } = setUp();
     recorder.exchange(exchange('old', 403, NO_CREDITS, 1000));
     recorder.exchange(exchange('new', 403, NO_CREDITS, 2100));
     recorder.navigated({ url: 'https://app.example/', startedAt: 2000 });
