@@ -9,8 +9,8 @@ export const betaAccessRequired: CatalogueEntry = {
   summary: 'What was asked for is open only to teams in a beta programme.',
   severity: 'error',
   patterns: [
-    { says: /(?:^|[.:] )(?<feature>[\w][\w ./()-]{2,90}?) (?:currently )?requires? (?:a |an )?(?:private |closed |special )?(?:beta|early) access/, seen: '2026-06' },
-    { says: /requires? (?:\w+ ){0,3}(?:beta|early) access/, seen: '2026-06' },
+    { says: /^(?<feature>\w[\w ./()-]{2,90}?) (?:currently )?requires? (?:a |an )?(?:private |closed |special )?(?:beta|early) access/, seen: '2026-06' },
+    { says: /requires? (?:a |an )?(?:private |closed |special |explicit |prior )?(?:beta|early) access/, seen: '2026-06' },
     { says: /(?:beta|early)[ -]access (?:is )?(?:required|needed|only|not (?:enabled|granted))/, seen: '2026-06' },
     { says: /(?:is|are) (?:currently |only )?(?:available )?(?:in|to|as part of|limited to) (?:a |the )?(?:private|closed|limited|invite-only) (?:beta|preview|alpha)/, seen: '2026-06', certainty: 'likely' },
   ],

@@ -14,7 +14,7 @@ export const endpointPermissionDenied: CatalogueEntry = {
   summary: 'The key may not call this endpoint, or the wrong kind of credential was sent to it.',
   severity: 'error',
   patterns: [
-    { says: /access to (?:the )?(?<endpoint>[\w./ -]{1,60}?) (?:endpoint|api|route|service|resource) (?:is|was|has been) (?:denied|forbidden|restricted|not (?:allowed|permitted))/, seen: '2026-07' },
+    { says: /access to (?:the )?(?<endpoint>[\w./-]{1,40}(?: (?:generations?|completions?|transcription|editing))?) (?:endpoint|api|route|service|resource) (?:is|was|has been) (?:denied|forbidden|restricted|not (?:allowed|permitted))/, seen: '2026-07' },
     { says: /\b(?:api key|key|token|team|user|account|credentials?|caller|you)(?: [\w-]{6,40})? (?:is|are) not (?:authorized|permitted|allowed) to (?:access|use|call|perform|invoke|execute|make)/, seen: '2026-07', certainty: 'likely' },
     { says: /\b(?:api key|key|token|team|user|account|caller|you)(?: [\w-]{6,40})? (?:does not|do not|lacks?) (?:have )?(?:the )?(?:required |necessary |sufficient )?(?:permissions?|access|scopes?|acls?)\b/, seen: '2026-09', certainty: 'likely' },
     { says: /\b(?:insufficient|missing)(?: required)? (?:permissions?|scopes?|acls?)\b/, seen: '2026-07', certainty: 'likely' },

@@ -5,7 +5,7 @@ import { code, never } from '../words';
 
 /** The feature without the word itself ("1080p resolution feature" → "1080p resolution"), or null where it is not named. */
 function featureOf({ values }: Told): string | null {
-  const feature = (values['feature'] ?? '').replace(/ feature$/i, '');
+  const feature = (values['feature'] ?? '').replace(/^the | feature$/gi, '');
   return feature === '' || /^(?:this|the|that|it)$/i.test(feature) ? null : feature;
 }
 
@@ -21,14 +21,14 @@ export const featureNotEnabled: CatalogueEntry = {
   summary: 'A resolution, a mode or another feature is not available to the team of this key.',
   severity: 'error',
   patterns: [
-    { says: /\b(?:the )?(?<feature>[\w.][\w .:/-]{0,60}?) feature is (?:not (?:currently |yet )?(?:available|enabled|activated)|unavailable|disabled)/, seen: '2026-01' },
-    { says: /\bfeature:? (?<feature>[\w.][\w .:/-]{0,60}?) is (?:not (?:currently |yet )?(?:available|enabled|activated)|unavailable|disabled)/, seen: '2026-01' },
-    { says: /(?:^|[.:] )(?:the )?(?<feature>[\w.][\w .:/-]{0,60}?) (?:is|are) (?:not (?:currently |yet )?(?:available|enabled|activated|allowed)|unavailable|disabled) (?:for|on|to|in|with) (?:this|your|the)(?: [\w-]{6,40})? ?(?:team|account|organi[sz]ation|api key|plan|tier|subscription)/, seen: '2026-05' },
-    { says: /\b(?:team|account|organi[sz]ation|plan|tier)(?: [\w-]{6,40})? (?:does not|do not) (?:have|include) (?:access to )?(?:the )?(?<feature>[\w.][\w .:/-]{0,60}?) (?:feature|enabled|option)/, seen: '2026-05' },
+    { says: /(?<![\w./-])(?<feature>[\w./-]{1,30}(?: (?:resolution|quality|mode|input|output|generation|search|access|editing|upscaling))?) feature is (?:not (?:currently |yet )?(?:available|enabled|activated|allowed)|unavailable|disabled)/, seen: '2026-01' },
+    { says: /\bfeature:? (?<feature>[\w./-]{1,40}) is (?:not (?:currently |yet )?(?:available|enabled|activated|allowed)|unavailable|disabled)/, seen: '2026-01' },
+    { says: /(?<![\w./-])(?<feature>[\w./-]{1,30}(?: (?:resolution|quality|mode|input|output|generation|search|access|editing|upscaling))?) (?:is|are) (?:not (?:currently |yet )?(?:available|enabled|activated|allowed)|unavailable|disabled) (?:for|on|to|in|with) (?:this|your|the) (?:team|account|organi[sz]ation|api key|plan|tier|subscription)/, seen: '2026-05' },
+    { says: /\b(?:team|account|organi[sz]ation|plan|tier) (?:does not|do not) (?:have|include) (?:access to )?(?:the )?(?<feature>[\w./-]{1,30}(?: [\w./-]{1,30})?) (?:feature|enabled|option)/, seen: '2026-05' },
     { says: /not (?:currently |yet )?(?:available|enabled) (?:for|on) (?:this|your) (?:team|account|organi[sz]ation|plan|tier)/, seen: '2026-05' },
   ],
   statuses: [400, 403],
-  yieldsTo: ['zero-data-retention-limit', 'region-unavailable', 'beta-access-required', 'subscription-exhausted'],
+  yieldsTo: ['model-not-found', 'zero-data-retention-limit', 'region-unavailable', 'beta-access-required', 'subscription-exhausted'],
   title: (told) => {
     const feature = featureOf(told);
     return feature ? `Do without ${code(feature, 30)}` : 'Do without the feature';

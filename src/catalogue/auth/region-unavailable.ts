@@ -9,9 +9,9 @@ export const regionUnavailable: CatalogueEntry = {
   summary: 'xAI does not offer the model or the service where the request came from.',
   severity: 'error',
   patterns: [
-    { says: /(?:model )?(?<model>grok[\w.-]{0,60}[\w]) (?:is|are) (?:not (?:currently |yet )?(?:available|supported|accessible|offered)|unavailable) in (?:your|this|the) (?:current )?(?:region|country|location|territory|area)/, seen: '2026-08' },
+    { says: /(?<![\w.-])(?<model>grok[\w.-]{0,60}\w) (?:is|are) (?:not (?:currently |yet )?(?:available|supported|accessible|offered)|unavailable) in (?:your|this|the) (?:current )?(?:region|country|location|territory|area)/, seen: '2026-08' },
     { says: /(?:not (?:currently |yet )?(?:available|supported|accessible|offered)|unavailable|blocked|restricted) in (?:your|this|the) (?:current )?(?:region|country|location|territory|area|jurisdiction)/, seen: '2026-08' },
-    { says: /\b(?:country|region|territory|location)[\w, ]{0,40} (?:is |are )?not (?:currently )?supported/, seen: '2026-03' },
+    { says: /\b(?:country|region|territory|location)(?:, region,? or territory)? (?:is |are )?not (?:currently )?supported/, seen: '2026-03' },
     { says: /\b(?:geo(?:graphic(?:al)?)?[- ]?(?:restricted|blocked|restriction)|unsupported (?:country|region))/, seen: '2026-03', certainty: 'likely' },
   ],
   codes: ['unsupported_country_region_territory'],

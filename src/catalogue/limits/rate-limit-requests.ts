@@ -11,10 +11,10 @@ export const rateLimitRequests: CatalogueEntry = {
   summary: 'More requests were sent than the team may send to this model per second or minute.',
   severity: 'error',
   patterns: [
-    { says: /too many requests for team (?<team>[\w-]{3,60})(?: and model (?<model>[\w.:/-]{0,80}\w))?[^()]{0,90}?(?<unit>requests per (?:second|minute|hour|day)) \(actual\/limit\):? ?(?<actual>[\d.,]{0,14}\d) ?\/ ?(?<limit>[\d.,]{0,14}\d)/, seen: '2026-10' },
+    { says: /too many requests for team (?<team>[\w-]{3,60})(?: and model (?<model>[\w.:/-]{0,80}\w))?[ .,:-]{1,6}(?:your (?:teams )?rate limit is[ .,:-]{1,6})?(?<unit>requests per (?:second|minute|hour|day)) \(actual\/limit\):? ?(?<actual>[\d.,]{0,14}\d) ?\/ ?(?<limit>[\d.,]{0,14}\d)/, seen: '2026-10' },
     { says: /too many requests for team(?: (?<team>[\w-]{3,60}))?(?: and model (?<model>[\w.:/-]{0,80}\w))?/, seen: '2026-10' },
     { says: /(?<unit>requests per (?:second|minute|hour|day))(?: limit)? (?:\(actual\/limit\):? ?(?<actual>[\d.,]{0,14}\d) ?\/ ?(?<limit>[\d.,]{0,14}\d)|(?:was |has been |is )?(?:reached|exceeded))/, seen: '2026-10' },
-    { says: /(?:(?<model>[\w.:/-]{2,80}\w) is )?(?:temporarily )?rate[- ]limited(?: upstream)?/, seen: '2025-09', certainty: 'likely' },
+    { says: /(?<![\w.:/-])(?:(?<model>[\w.:/-]{2,80}\w) is )?(?:temporarily )?rate[- ]limited(?: upstream)?/, seen: '2025-09', certainty: 'likely' },
     { says: /rate[- ]?limit(?:s|ing)? (?:was |has been |is |have been )?(?:reached|exceeded|hit)/, seen: '2026-07', certainty: 'likely' },
     { says: /(?:reached|exceeded|hit|over) (?:your |the |its |a )?(?:\w+ )?rate[- ]?limit/, seen: '2026-07', certainty: 'likely' },
     { says: /\btoo many (?:concurrent )?requests\b/, seen: '2026-07', certainty: 'likely' },

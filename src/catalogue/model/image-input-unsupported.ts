@@ -11,7 +11,7 @@ export const imageInputUnsupported: CatalogueEntry = {
   summary: 'The messages hold an image, and the model reads text only.',
   severity: 'error',
   patterns: [
-    { says: /(?:model )?(?:(?<model>grok[\w.:/-]{0,80}\w) )?does not (?:support|accept|take|allow) (?:the )?(?:images?|vision|visual|multi-?modal)(?: (?:inputs?|content|understanding|urls?))?\b(?! (?:generation|editing|to))(?:.{0,20}images are present in the request)?/, seen: '2025-04' },
+    { says: /(?<![\w.:/@[\]~+-])(?:(?<model>grok[\w.:/-]{0,80}\w) )?does not (?:support|accept|take|allow) (?:the )?(?:images?|vision|visual|multi-?modal)(?: (?:inputs?|content|understanding|urls?))?\b(?! (?:generation|editing|to))(?:.{0,20}images are present in the request)?/, seen: '2025-04' },
     { says: /\b(?:images?|vision|multi-?modal|image_url|input_image)(?: (?:inputs?|content|parts?|understanding))? (?:is|are) (?:currently )?(?:not (?:supported|accepted|allowed|available)|unsupported) (?:by|for|with|on|in|when) /, seen: '2026-07' },
     { says: /\bimage inputs? (?:is|are) not (?:supported|accepted|allowed|enabled)/, seen: '2026-07' },
     { says: /\b(?:can not|does not|unable to) (?:process|read|handle|see) images\b/, seen: '2026-07', certainty: 'likely' },

@@ -17,10 +17,10 @@ export const modeUnsupportedByModel: CatalogueEntry = {
   summary: 'The model cannot generate in the way that was asked for, such as a video from text alone.',
   severity: 'error',
   patterns: [
-    { says: /(?:model )?(?:(?<model>[\w.:/@[\]~+-]{2,99}[\w\]]) )?(?:does not|can not) (?:support|do|perform|accept) (?:the )?(?<feature>(?:text|image|reference|video|audio|multi-image)s?[- ](?:to|2)[- ](?:video|image|audio|speech)s?|(?:video|image) (?:generation|editing|edits?|extensions?)|reference (?:images?|audios?|videos?)|first[- ]frame|last[- ]frame)/, seen: '2026-06' },
+    { says: /(?<![\w.:/@[\]~+-])(?:(?<model>grok[\w.:/@[\]~+-]{0,90}[\w\]]) )?(?:does not|can not) (?:support|do|perform|accept) (?:the )?(?<feature>(?:text|image|reference|video|audio|multi-image)s?[- ](?:to|2)[- ](?:video|image|audio|speech)s?|(?:video|image) (?:generation|editing|edits?|extensions?)|reference (?:images?|audios?|videos?)|first[- ]frame|last[- ]frame)/, seen: '2026-06' },
     { says: /\b(?<feature>(?:text|image|reference|video|audio|multi-image)s?[- ](?:to|2)[- ](?:video|image|audio|speech)s?|(?:video|image) (?:generation|editing|edits?|extensions?)|reference (?:images?|audios?|videos?))(?: mode| generation)? (?:is|are) (?:currently )?(?:not (?:supported|available|allowed)|unsupported|only (?:supported|available))(?: (?:by|for|with|on|in) (?:the )?(?:model )?(?<model>[\w.:/@[\]~+-]{2,99}[\w\]]))?/, seen: '2026-06' },
-    { says: /(?:model )?(?:(?<model>grok-imagine[\w.:/-]{0,80}\w) )?only supports? (?<feature>(?:text|image|reference|video)[- ]to[- ](?:video|image)|(?:video|image) (?:generation|editing))/, seen: '2026-06' },
-    { says: /(?<model>grok-imagine[\w.:/-]{0,80}\w)(?: model)? requires? (?:an? |at least one )?(?:input |source |reference |starting )?(?:image|video)\b/, seen: '2026-06', certainty: 'likely' },
+    { says: /(?<![\w.:/-])(?:(?<model>grok-imagine[\w.:/-]{0,80}\w) )?only supports? (?<feature>(?:text|image|reference|video)[- ]to[- ](?:video|image)|(?:video|image) (?:generation|editing))/, seen: '2026-06' },
+    { says: /(?<![\w.:/-])(?<model>grok-imagine[\w.:/-]{0,80}\w)(?: model)? requires? (?:an? |at least one )?(?:input |source |reference |starting )?(?:image|video)\b/, seen: '2026-06', certainty: 'likely' },
     { says: /\b(?:this|the) model (?:does not|can not) (?:support|do|perform) this (?:kind|type|mode) of (?:generation|request|task)/, seen: '2026-06' },
   ],
   statuses: [400],

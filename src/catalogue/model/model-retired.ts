@@ -18,9 +18,9 @@ export const modelRetired: CatalogueEntry = {
   summary: 'xAI has taken the model out of service.',
   severity: 'error',
   patterns: [
-    { says: /\bmodel (?<model>[\w.:/@[\]~+-]{0,99}[\w\]]) (?:was|has been|is|is now|will be) (?:deprecated|retired|removed|discontinued|decommissioned|sunset|shut down|turned off)(?: and removed)?(?: (?:on|since|as of) (?<date>\d{4}-\d\d-\d\d|[a-z]{3,9} \d{1,2},? \d{4}))?.{0,120}?\b(?:use|migrate to|switch to|try) (?:the )?(?:model )?(?<successor>grok[\w.:/-]{0,80}\w)/, seen: '2025-09' },
+    { says: /\bmodel (?<model>[\w.:/@[\]~+-]{0,99}[\w\]]) (?:was|has been|is|is now|will be) (?:deprecated|retired|removed|discontinued|decommissioned|sunset|shut down|turned off)(?: (?:on|since|as of) (?<date>\d{4}-\d\d-\d\d|[a-z]{3,9} \d{1,2},? \d{4}))?(?: and (?:is|has been) (?:no longer (?:accessible|available|supported)|removed)(?: via the api)?)?[.;,]? (?:please )?(?:use|migrate to|switch to|try)(?: using)? (?:the )?(?:model )?(?<successor>grok[\w.:/-]{0,80}\w)/, seen: '2025-09' },
     { says: /\bmodel:? (?<model>[\w.:/@[\]~+-]{0,99}[\w\]]) (?:was|has been|is|is now) (?:deprecated|retired|removed|discontinued|decommissioned|sunset|shut down|turned off)(?: (?:on|since|as of) (?<date>\d{4}-\d\d-\d\d|[a-z]{3,9} \d{1,2},? \d{4}))?(?:.{0,40}?no longer (?:accessible|available|supported)(?: via the api)?)?/, seen: '2025-09' },
-    { says: /\b(?<model>grok[\w.:/-]{0,80}\w) (?:was|has been|is|is now) (?:deprecated|retired|removed|discontinued|decommissioned|sunset)(?: (?:on|since|as of) (?<date>\d{4}-\d\d-\d\d|[a-z]{3,9} \d{1,2},? \d{4}))?/, seen: '2026-05' },
+    { says: /(?<![\w.:/-])(?<model>grok[\w.:/-]{0,80}\w) (?:was|has been|is|is now) (?:deprecated|retired|removed|discontinued|decommissioned|sunset)(?: (?:on|since|as of) (?<date>\d{4}-\d\d-\d\d|[a-z]{3,9} \d{1,2},? \d{4}))?/, seen: '2026-05' },
     { says: /\bmodel:? (?:(?<model>[\w.:/@[\]~+-]{0,99}[\w\]]) )?(?:is|has been) no longer (?:accessible|available|supported|served|offered)/, seen: '2025-09' },
     { says: /\b(?:this|the(?: requested)?) model (?:was|has been|is|is now) (?:deprecated|retired|removed|discontinued|decommissioned)/, seen: '2026-05' },
     { says: /\b(?:deprecated|retired|discontinued) model\b/, seen: '2026-05', certainty: 'likely' },

@@ -11,7 +11,7 @@ export const serverToolsUnsupported: CatalogueEntry = {
   summary: 'The request asks for web search, code execution or the like, and the model cannot use tools that run at xAI.',
   severity: 'error',
   patterns: [
-    { says: /(?:model )?(?:(?<model>grok[\w.:/-]{0,80}\w) )?(?:does not|do not|can not) (?:support|use|run|call) (?:the )?(?:server[- ]?side|built[- ]?in|hosted|native|agentic|agent) tools?/, seen: '2025-11' },
+    { says: /(?<![\w.:/@[\]~+-])(?:(?<model>grok[\w.:/-]{0,80}\w) )?(?:does not|do not|can not) (?:support|use|run|call) (?:the )?(?:server[- ]?side|built[- ]?in|hosted|native|agentic|agent) tools?/, seen: '2025-11' },
     { says: /\b(?:server[- ]?side|built[- ]?in|hosted|agentic|agent) tools? (?:calls? |calling |use )?(?:is|are) (?:currently )?(?:not (?:supported|available|allowed|enabled)|unsupported|only (?:supported|available|allowed))/, seen: '2025-11' },
     { says: /(?:does not|do not|can not) (?:support|use) (?:the )?(?<feature>web_search|x_search|code_execution|code_interpreter|collections_search|file_search|web search|x search|code execution|code interpreter|collections search|file search|remote mcp|mcp)\b/, seen: '2025-11' },
     { says: /\b(?<feature>web_search|x_search|code_execution|code_interpreter|collections_search|file_search|web search|x search|code execution|code interpreter|collections search|file search|remote mcp|mcp)(?: tools?)? (?:is|are) (?:currently )?(?:not (?:supported|available|allowed|enabled)|unsupported|only (?:supported|available)) (?:by|for|with|on|in) (?:this |the |that )?(?:model|grok)/, seen: '2025-11' },

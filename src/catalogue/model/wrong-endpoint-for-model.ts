@@ -56,8 +56,8 @@ export const wrongEndpointForModel: CatalogueEntry = {
   patterns: [
     { says: /model (?<model>[\w.:/@[\]~+-]{0,99}[\w\]]) is an? (?<type>[a-z][a-z -]{2,30}?) model and (?:is )?(?:therefore |thus |so )?(?:is )?not (?:available|supported|allowed) (?:on|at|by|for|with) this endpoint(?:.{0,60}?endpoints? such as (?<url>https?:\/\/[\w.:/-]{1,150}\w))?/, seen: '2026-06' },
     { says: /multi[- ]?agent (?:requests?|models?)?.{0,20}?(?:is|are) not (?:allowed|supported|available|permitted) (?:on|in|for|with|via|by|at) (?:the )?(?<endpoint>[\w/ -]{4,40})/, seen: '2026-09' },
-    { says: /(?:model )?(?<model>[\w.:/@[\]~+-]{2,99}[\w\]])? ?is (?:not (?:a (?<type>chat|language|image|video|completion|embedding)|an (?:image|embedding|audio)) model|only (?:supported|available|served) (?:in|on|by|at|via|through|with))/, seen: '2026-06' },
-    { says: /model.{0,100}not (?:available|supported|allowed|accessible|compatible) (?:on|at|with|by|for|in|via) (?:this|the) (?:(?<endpoint>[\w/. -]{1,40}) )?(?:endpoint|api|route)\b/, seen: '2026-06' },
+    { says: /(?<![\w.:/@[\]~+-])(?:(?<model>grok[\w.:/@[\]~+-]{0,90}[\w\]]) )?is (?:not (?:a (?<type>chat|language|image|video|completion|embedding)|an (?:image|embedding|audio)) model|only (?:supported|available|served) (?:in|on|by|at|via|through|with))/, seen: '2026-06' },
+    { says: /not (?:available|supported|allowed|accessible|compatible) (?:on|at|with|by|for|in|via) (?:this|the) (?:(?<endpoint>[\w/.-]{1,30}(?: [\w/.-]{1,20})?) )?endpoint\b/, seen: '2026-06' },
     { says: /use a compatible endpoint\b/, seen: '2026-06' },
   ],
   statuses: [400, 404],

@@ -25,8 +25,7 @@ export const blockedByClient: CatalogueEntry = {
   severity: 'error',
   patterns: [
     { says: /\berr_blocked_by_(?:client|csp|administrator|response|orb)\b|\bns_error_(?:content_blocked|dom_bad_uri|blocked_by_policy)\b/, seen: '2026-11' },
-    { says: /(?:refused to connect to|connecting to|blocked the loading of a resource at) .{0,200}?(?:content security policy|connect-src)|violates the (?:following )?content security policy/, seen: '2026-11' },
-    { says: /content security policy.{0,120}connect-src|connect-src.{0,120}content security policy/, seen: '2026-11' },
+    { says: /violates the (?:following )?(?:documents )?content security policy|violates the following directive: (?:connect|default)-src|content[- ]security[- ]policy: the pages settings blocked/, seen: '2026-11' },
     { says: /\bmixed content:|blocked loading mixed active content/, seen: '2026-11' },
   ],
   recognise,

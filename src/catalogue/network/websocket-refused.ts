@@ -33,10 +33,10 @@ export const websocketRefused: CatalogueEntry = {
   summary: 'The server did not accept the socket, or reported an error on it.',
   severity: 'error',
   patterns: [
-    { says: /websocket connection to .{0,200} failed|can not establish a connection to the server at wss?:/, seen: '2026-11' },
+    { says: /websocket connection to \S{1,200} failed|can not establish a connection to the server at wss?:/, seen: '2026-11' },
     { says: /(?:websocket|handshake).{0,60}(?:unexpected (?:server )?(?:response|status)(?: code)?|status|rejected .{0,30}http|http)(?: code)?:? ?(?<found>[45]\d\d)/, seen: '2026-09' },
     { says: /unexpected (?:server )?response(?: code)?: (?<found>[45]\d\d)/, seen: '2026-09' },
-    { says: /(?:websocket|socket|connection).{0,40}\b(?:closed|close code|code)\b.{0,20}\b(?<found>1006|1008|1011)\b/, seen: '2026-09', certainty: 'likely' },
+    { says: /\b(?:closed?(?: with)?(?: code)?|code)[ :=(]{1,3}(?<found>1006|1008|1011)\b/, seen: '2026-09', certainty: 'likely' },
   ],
   recognise,
   title: (told) => (isOpenSocket(told) ? 'Read the error on the socket' : 'Open the socket with a valid secret'),

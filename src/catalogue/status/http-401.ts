@@ -23,6 +23,6 @@ export const http401: CatalogueEntry = {
   retry: () => never('The same credential gets the same answer.'),
   docs: [DOCS.errors, DOCS.keys],
   examples: [
-    { provenance: 'documented', source: 'status table of docs.x.ai, 2026-03', status: 401, method: 'POST', url: 'https://api.x.ai/v1/chat/completions', body: '' },
+    { provenance: 'documented', source: 'status table of docs.x.ai, 2026-03', status: 401, method: 'POST', url: 'https://api.x.ai/v1/chat/completions', body: '', requestBody: '{"model":"grok-4.7","messages":[{"role":"user","content":"Hi"}]}' },
   ],
 };

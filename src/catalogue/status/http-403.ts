@@ -23,6 +23,6 @@ export const http403: CatalogueEntry = {
   retry: () => never('The same key gets the same answer until its rights or credits change.'),
   docs: [DOCS.errors, DOCS.console],
   examples: [
-    { provenance: 'documented', source: 'status table of docs.x.ai, 2026-03', status: 403, method: 'POST', url: 'https://api.x.ai/v1/chat/completions', body: '' },
+    { provenance: 'documented', source: 'status table of docs.x.ai, 2026-03', status: 403, method: 'POST', url: 'https://api.x.ai/v1/chat/completions', body: '', requestBody: '{"model":"grok-4.7","messages":[{"role":"user","content":"Hi"}]}' },
   ],
 };

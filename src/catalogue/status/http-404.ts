@@ -23,6 +23,6 @@ export const http404: CatalogueEntry = {
   retry: () => never('The same request gets the same answer.'),
   docs: [DOCS.reference, DOCS.errors],
   examples: [
-    { provenance: 'documented', source: 'status table of docs.x.ai, 2026-03', status: 404, method: 'POST', url: 'https://api.x.ai/v1/chat/completions', body: '' },
+    { provenance: 'documented', source: 'status table of docs.x.ai, 2026-03', status: 404, method: 'POST', url: 'https://api.x.ai/v1/chat/completions', body: '', requestBody: '{"model":"grok-4.7","messages":[{"role":"user","content":"Hi"}]}' },
   ],
 };

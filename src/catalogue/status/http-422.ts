@@ -22,6 +22,6 @@ export const http422: CatalogueEntry = {
   retry: () => never('The same body gets the same answer.'),
   docs: [DOCS.reference, DOCS.errors],
   examples: [
-    { provenance: 'documented', source: 'status table of docs.x.ai, 2026-03', status: 422, method: 'POST', url: 'https://api.x.ai/v1/chat/completions', body: '' },
+    { provenance: 'documented', source: 'status table of docs.x.ai, 2026-03', status: 422, method: 'POST', url: 'https://api.x.ai/v1/chat/completions', body: '', requestBody: '{"model":"grok-4.7","messages":[{"role":"user","content":"Hi"}]}' },
   ],
 };

@@ -23,6 +23,6 @@ export const http429: CatalogueEntry = {
   retry: waitFor,
   docs: [DOCS.rateLimits, DOCS.errors],
   examples: [
-    { provenance: 'documented', source: 'status table of docs.x.ai, 2026-03', status: 429, method: 'POST', url: 'https://api.x.ai/v1/chat/completions', body: '' },
+    { provenance: 'documented', source: 'status table of docs.x.ai, 2026-03', status: 429, method: 'POST', url: 'https://api.x.ai/v1/chat/completions', body: '', requestBody: '{"model":"grok-4.7","messages":[{"role":"user","content":"Hi"}]}' },
   ],
 };
