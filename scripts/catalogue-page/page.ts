@@ -1,8 +1,7 @@
 import { CATALOGUE } from '../../src/catalogue/index';
 import type { CatalogueEntry, Example } from '../../src/catalogue/entry';
-import { diagnose } from '../../src/diagnose/diagnose';
 import { TOPICS, type Topic } from '../../src/model/entry-id';
-import { exchangeOfExample } from '../../test/support/example-exchange';
+import { diagnoseExample } from '../../test/support/example-exchange';
 
 const TOPIC_TITLES: Readonly<Record<Topic, string>> = {
   auth: 'Keys and permissions', billing: 'Credits and subscriptions', limits: 'Limits', model: 'Models', request: 'The request',
@@ -26,7 +25,7 @@ export function cataloguePage(): string {
 
 function section(entry: CatalogueEntry): string[] {
   const example = entry.examples[0];
-  const told = example && diagnose(exchangeOfExample(example)).find(({ id }) => id === entry.id);
+  const told = example && diagnoseExample(example).find(({ id }) => id === entry.id);
   const statuses = entry.statuses && entry.statuses.length > 0 ? ` Seen with status ${entry.statuses.join(', ')}.` : '';
   return [
     `### <a id="${entry.id}"></a>${entry.name}`,

@@ -1,6 +1,7 @@
 import type { DocLink, Evidence, Location, Retry, Severity } from '../model/diagnosis';
 import type { Choice, Edit } from '../model/edit';
 import type { EntryId, Topic } from '../model/entry-id';
+import type { Repeats } from '../model/knowledge';
 import type { Pointer } from '../model/pointer';
 import type { Reading } from '../model/reading';
 
@@ -58,6 +59,8 @@ export interface Example {
   readonly responseHeaders?: Readonly<Record<string, string>>;
   /** The browser's word where no answer came (`net::ERR_CONNECTION_REFUSED`). */
   readonly transportCode?: string;
+  /** How often the same request was sent before, for what only repetition shows. */
+  readonly sent?: Repeats;
 }
 
 /** One kind of error: how it is recognised, what it means, what to do. One file each. */

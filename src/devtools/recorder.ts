@@ -1,8 +1,7 @@
 import type { CaptureTarget } from '../capture/live/capture';
 import { diagnose } from '../diagnose/diagnose';
-import { learnModels } from '../diagnose/learn';
+import { createLearner } from '../diagnose/learn';
 import type { Exchange } from '../model/exchange';
-import type { LearnedModel } from '../model/knowledge';
 import type { Recorded, Session } from '../session/session';
 import type { SettingsStore } from './settings';
 
@@ -16,10 +15,11 @@ export interface RecorderTools {
 
 /** Turns captured traffic into a session: diagnoses each exchange and records it. */
 export function createRecorder({ session, settings, onNavigated }: RecorderTools): CaptureTarget {
-  const models = new Map<string, LearnedModel>();
+  const learner = createLearner();
   const record = (exchange: Exchange): void => {
-    for (const model of learnModels(exchange)) models.set(model.id, model);
-    session.record(exchange, diagnose(exchange, { models }));
+    const diagnoses = diagnose(exchange, learner.see(exchange));
+    if (diagnoses.some(({ id }) => id === 'key-exposed')) learner.toldOfKey(exchange);
+    session.record(exchange, diagnoses);
   };
   return {
     ready: settings.ready,

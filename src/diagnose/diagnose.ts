@@ -18,28 +18,46 @@ import { tell, type Finding } from './tell';
 export function diagnose(exchange: Exchange, knowledge: Knowledge = NO_KNOWLEDGE): Diagnosis[] {
   const reading = readExchange(exchange, knowledge);
   const matches = matchEntries(reading);
-  const faults = lintRequest(reading);
-  return findings(reading, matches, faults).map((finding) => tell(finding, reading));
+  const [main, ...further] = findings(reading, matches, lintRequest(reading)).map((finding) => tell(finding, reading));
+  return main ? [withFurtherSteps(main, further), ...further] : [];
 }
 
 function findings(reading: Reading, matches: readonly Match[], faults: readonly Fault[]): Finding[] {
-  const main = matches[0];
+  const advice = matches.filter(({ entry }) => entry.severity === 'warning').map((match) => fromMatch(match, null, null));
+  const main = matches.find(({ entry }) => entry.severity !== 'warning');
   // The API took the request: whatever the facts hold against it, only what it ignored is worth a word.
   if (!main || main.entry.severity !== 'error') {
-    const advice = matches.map((match) => fromMatch(match, null, null));
-    return [...advice, ...faults.filter((fault) => fault.severity === 'warning').map((fault) => fromFault(fault))];
+    const told = main ? [fromMatch(main, null, null)] : [];
+    return [...told, ...advice, ...faults.filter((fault) => fault.severity === 'warning').map((fault) => fromFault(fault))];
   }
   const status = reading.exchange.response.status;
   const promoted = main.confidence === 'status-only' && status !== null ? faults.find((fault) => explains(fault, status)) : undefined;
   if (promoted) {
     const first = fromFault(promoted);
     const evidence = [...first.evidence, ...main.evidence];
-    return [{ ...first, severity: 'error', confidence: 'likely', evidence }, ...others(faults, promoted)];
+    return [{ ...first, severity: 'error', confidence: 'likely', evidence }, ...others(faults, promoted), ...advice];
   }
   const pointer = pointerOf(reading, main);
   const fault = faults.find((candidate) => isSame(candidate, main, pointer));
-  const rest = matches.slice(1).filter((match) => main.entry.topic === 'network' && match.confidence === 'exact').map((match) => fromMatch(match, null, null));
-  return [fromMatch(main, pointer, fault ?? null), ...rest, ...others(faults, fault)];
+  const rest = matches.filter((match) => match !== main && main.entry.topic === 'network' && match.confidence === 'exact' && match.entry.severity === 'error');
+  return [fromMatch(main, pointer, fault ?? null), ...rest.map((match) => fromMatch(match, null, null)), ...others(faults, fault), ...advice];
+}
+
+const MOST_STEPS = 4;
+const MOST_NAMED = 2;
+
+/** One error hides the next: the steps of the first name what else has to change before the request passes. */
+function withFurtherSteps(main: Diagnosis, further: readonly Diagnosis[]): Diagnosis {
+  if (main.severity !== 'error') return main;
+  const next = [...new Set(further.filter(({ topic }) => topic !== 'advice' && topic !== 'stream').map(({ title }) => title))].filter((title) => title !== main.title);
+  if (next.length === 0) return main;
+  const [first, ...rest] = main.steps;
+  const named = next.length > MOST_NAMED + 1 ? next.slice(0, MOST_NAMED) : next.slice(0, MOST_NAMED + 1);
+  const steps = named.map((title, at) => {
+    const uncounted = next.length - named.length;
+    return at === named.length - 1 && uncounted > 0 ? `${title}, and correct ${uncounted} more: they would be refused next.` : `${title} too: it would be refused next.`;
+  });
+  return { ...main, steps: [...(first === undefined ? [] : [first]), ...steps, ...rest].slice(0, MOST_STEPS) };
 }
 
 /** A refusal without words is explained by a fault that is answered with that status. */

@@ -1,22 +1,62 @@
-import { bodyText, type Exchange } from '../model/exchange';
-import { isObject, member, parseJson, stringMember, type Json } from '../model/json';
-import type { LearnedModel } from '../model/knowledge';
+import { bodyText, headerValue, type Exchange } from '../model/exchange';
+import { parseJson } from '../model/json';
+import type { Knowledge, LearnedModel, Repeats } from '../model/knowledge';
+import { learnModels } from './lint/learn-models';
 
-/** What a successful answer of one of the model lists teaches: ids, aliases, accepted reasoning efforts. Empty for any other exchange. */
-export function learnModels({ request, response }: Exchange): LearnedModel[] {
-  if (request.method !== 'GET' || response.status !== 200 || !/\/(?:language-|image-generation-|video-generation-)?models\/?$/.test(request.path)) return [];
+const MODEL_LIST = /\/(?:language-|image-generation-|video-generation-)?models(?:\/[^/]+)?\/?$/;
+/** Repetitions further apart than this are none. */
+const STORM_MS = 60_000;
+const STORM_TIMES = 4;
+const REMEMBERED = 500;
+
+/** Learns from the exchanges of one session, in the order in which they are shown to it. */
+export interface Learner {
+  /** What is known when this exchange is judged; remembers what it teaches. */
+  see(exchange: Exchange): Knowledge;
+  /** Notes that a page was told of its exposed key. */
+  toldOfKey(exchange: Exchange): void;
+}
+
+/** Starts with the embedded facts alone. */
+export function createLearner(): Learner {
+  const models = new Map<string, LearnedModel>();
+  const pagesToldOfKey = new Set<string>();
+  const failures = new Map<string, number[]>();
+  return {
+    see(exchange) {
+      for (const model of modelsTaughtBy(exchange)) models.set(model.id, model);
+      const repeats = repeatsOf(exchange, failures);
+      return { models, pagesToldOfKey, ...(repeats ? { repeats } : {}) };
+    },
+    toldOfKey(exchange) {
+      pagesToldOfKey.add(pageOf(exchange));
+    },
+  };
+}
+
+/** The origin of the page that made the request, '' where it is not told. */
+export function pageOf({ request }: Exchange): string {
+  return headerValue(request.headers, 'origin') ?? '';
+}
+
+function modelsTaughtBy({ request, response }: Exchange): LearnedModel[] {
+  if (request.method !== 'GET' || response.status !== 200 || !MODEL_LIST.test(request.path)) return [];
   const body = parseJson(bodyText(response.body) ?? '');
-  const list = member(body, 'data') ?? member(body, 'models');
-  return Array.isArray(list) ? list.slice(0, 1000).flatMap(readModel) : [];
+  return body === undefined ? [] : learnModels(body);
 }
 
-function readModel(value: Json): LearnedModel[] {
-  const id = stringMember(value, 'id');
-  if (id === null || !isObject(value)) return [];
-  const efforts = member(member(value, 'capabilities'), 'reasoning_effort');
-  return [{ id, aliases: strings(member(value, 'aliases')) ?? [], reasoningEfforts: strings(efforts) }];
-}
-
-function strings(value: Json | undefined): string[] | null {
-  return Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : null;
+/** Counts failures of one and the same request; gives a storm where they come again and again without growing waits. */
+function repeatsOf(exchange: Exchange, failures: Map<string, number[]>): Repeats | null {
+  const { request, response, startedAt } = exchange;
+  if (startedAt === 0 || (response.status !== 0 && (response.status ?? 0) < 400)) return null;
+  const text = bodyText(request.body) ?? '';
+  const signature = `${request.method} ${request.url} ${text.length} ${text.slice(0, 1000)} ${text.slice(-500)}`;
+  const times = [...(failures.get(signature) ?? []).filter((at) => startedAt - at < STORM_MS && at <= startedAt), startedAt];
+  failures.delete(signature);
+  failures.set(signature, times.slice(-50));
+  if (failures.size > REMEMBERED) failures.delete(failures.keys().next().value ?? '');
+  const first = times[0] ?? startedAt;
+  const waits = times.slice(1).map((at, index) => at - (times[index] ?? at));
+  const isGrowing = waits.length > 1 && waits.slice(1).every((wait, index) => wait >= 1.4 * (waits[index] ?? 0) && wait >= 500);
+  return times.length >= STORM_TIMES && !isGrowing ? { times: times.length, withinMs: startedAt - first } : null;
 }

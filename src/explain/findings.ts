@@ -2,13 +2,12 @@ import { isXaiHost } from '../api/hosts';
 import { looksLikeHar, readHar } from '../capture/har/log';
 import { exchangeFromText } from '../capture/text/exchange';
 import { diagnose } from '../diagnose/diagnose';
-import { learnModels } from '../diagnose/learn';
+import { createLearner } from '../diagnose/learn';
 import { placesOf } from '../diagnose/places';
 import { correct, render } from '../fix/index';
 import type { CorrectedRequest } from '../model/corrected-request';
 import type { Diagnosis } from '../model/diagnosis';
 import type { Exchange } from '../model/exchange';
-import type { Knowledge, LearnedModel } from '../model/knowledge';
 
 /** One finding as `--json` prints it. */
 export interface Finding {
@@ -55,11 +54,11 @@ function explainHar(file: string, text: string, hosts: readonly string[]): Expla
   const isWatched = (host: string, path: string): boolean =>
     isXaiHost(host) || hosts.some((watched) => `${host}${path}`.startsWith(watched) && (watched.includes('/') || host === watched || host.startsWith(`${watched}:`)));
   const log = readHar(text, isWatched);
-  const models = new Map<string, LearnedModel>();
-  const knowledge: Knowledge = { models };
+  const learner = createLearner();
   const findings = log.exchanges.flatMap(({ index, exchange }) => {
-    for (const model of learnModels(exchange)) models.set(model.id, model);
-    return findingsOf(file, index, exchange, diagnose(exchange, knowledge));
+    const diagnoses = diagnose(exchange, learner.see(exchange));
+    if (diagnoses.some(({ id }) => id === 'key-exposed')) learner.toldOfKey(exchange);
+    return findingsOf(file, index, exchange, diagnoses);
   });
   return { file, findings, requests: log.exchanges.length, elsewhere: log.elsewhere, isHar: true, said: null };
 }

@@ -6,9 +6,19 @@ export interface LearnedModel {
   readonly reasoningEfforts: readonly string[] | null;
 }
 
+/** The same failing request, sent again without growing waits. */
+export interface Repeats {
+  readonly times: number;
+  readonly withinMs: number;
+}
+
 /** What is known beyond the embedded facts: taught by the traffic of the session. */
 export interface Knowledge {
   readonly models: ReadonlyMap<string, LearnedModel>;
+  /** Set where the exchange is one of a storm of repetitions. */
+  readonly repeats?: Repeats;
+  /** Origins of pages that were already told that they expose their key: once is enough. */
+  readonly pagesToldOfKey?: ReadonlySet<string>;
 }
 
 /** Nothing but the embedded facts. */

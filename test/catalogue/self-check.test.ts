@@ -3,9 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { cataloguePage } from '../../scripts/catalogue-page/page';
 import { DOC_HOSTS } from '../../src/catalogue/docs';
 import { CATALOGUE } from '../../src/catalogue/index';
-import { diagnose } from '../../src/diagnose/diagnose';
 import { IDS_BY_TOPIC, TOPICS } from '../../src/model/entry-id';
-import { exchangeOfExample } from '../support/example-exchange';
+import { diagnoseExample } from '../support/example-exchange';
 import { VERBS } from './verbs';
 
 const BANNED = /\b(?:please|sorry|oops|unfortunately|something went wrong|simply|just)\b|\byour (?:mistake|fault)\b|!/i;
@@ -51,7 +50,7 @@ describe.each(CATALOGUE.map((entry) => [entry.id, entry] as const))('%s', (id, e
 
   it('tells its examples in the style of the house', () => {
     for (const example of entry.examples) {
-      const main = diagnose(exchangeOfExample(example)).find((diagnosis) => diagnosis.id === id);
+      const main = diagnoseExample(example).find((diagnosis) => diagnosis.id === id);
       if (!main) continue;
       const { title, cause, steps, retry } = main;
       expect(title.length, title).toBeLessThan(60);

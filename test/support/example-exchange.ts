@@ -1,7 +1,10 @@
 import type { Example } from '../../src/catalogue/entry';
 import { exchangeFromHar } from '../../src/capture/har/entry';
 import { exchangeFromText } from '../../src/capture/text/exchange';
+import { diagnose } from '../../src/diagnose/diagnose';
+import type { Diagnosis } from '../../src/model/diagnosis';
 import type { Exchange } from '../../src/model/exchange';
+import { NO_KNOWLEDGE } from '../../src/model/knowledge';
 
 const CHAT = 'https://api.x.ai/v1/chat/completions';
 
@@ -29,4 +32,9 @@ export function exchangeOfExample(example: Example): Exchange {
   const exchange = exchangeFromHar(entry, null, { id: 'example', source: 'har' });
   if (!exchange) throw new Error(`The example "${example.source}" is no request`);
   return exchange;
+}
+
+/** What the engine says of an example. */
+export function diagnoseExample(example: Example): Diagnosis[] {
+  return diagnose(exchangeOfExample(example), example.sent ? { ...NO_KNOWLEDGE, repeats: example.sent } : NO_KNOWLEDGE);
 }

@@ -1,6 +1,20 @@
-import type { CatalogueEntry } from '../entry';
+import type { CatalogueEntry, Recognition } from '../entry';
+import { headerValue } from '../../model/exchange';
+import type { Reading } from '../../model/reading';
 import { DOCS } from '../docs';
 import { code, never } from '../words';
+
+/** A page that sends the key itself; said once for each page. Requests of extensions and servers carry no page's origin. */
+function recognise({ exchange, knowledge }: Reading): Recognition | null {
+  const { credential, request } = exchange;
+  if (credential.kind !== 'key' || credential.vendor !== 'xai') return null;
+  const origin = headerValue(request.headers, 'origin');
+  if (origin === null || !/^https?:/.test(origin) || (knowledge.pagesToldOfKey?.has(origin) ?? false)) return null;
+  return {
+    confidence: 'exact',
+    evidence: [{ source: 'credential', text: `an xAI key of ${credential.length} characters` }, { source: 'header', text: `origin: ${origin}` }],
+  };
+}
 
 export const keyExposed: CatalogueEntry = {
   id: 'key-exposed',
@@ -9,6 +23,7 @@ export const keyExposed: CatalogueEntry = {
   summary: 'The page sends the secret xAI key itself, so everyone who opens the page can read it.',
   severity: 'warning',
   patterns: [],
+  recognise,
   title: () => 'Move the key to a server',
   cause: ({ reading, values }) => {
     const { credential, request } = reading.exchange;

@@ -1,6 +1,22 @@
-import type { CatalogueEntry } from '../entry';
+import type { CatalogueEntry, Recognition } from '../entry';
+import type { Reading } from '../../model/reading';
 import { DOCS } from '../docs';
 import { never } from '../words';
+
+/** Statuses after which the same request may pass later. */
+const PASSING = new Set([0, 408, 409, 425, 429, 500, 502, 503, 504, 520, 521, 522, 523, 524, 529]);
+
+function recognise({ exchange, knowledge }: Reading): Recognition | null {
+  const { repeats } = knowledge;
+  const { status } = exchange.response;
+  if (!repeats || status === null) return null;
+  const seconds = Math.max(1, Math.round(repeats.withinMs / 1000));
+  return {
+    confidence: 'exact',
+    evidence: [{ source: 'history', text: `${repeats.times} times the same request within ${seconds} s, without growing waits` }],
+    values: { actual: String(repeats.times), unit: `${seconds} s`, ...(PASSING.has(status) ? {} : { reason: 'hopeless' }) },
+  };
+}
 
 export const retryStorm: CatalogueEntry = {
   id: 'retry-storm',
@@ -9,6 +25,7 @@ export const retryStorm: CatalogueEntry = {
   summary: 'The same failing request is sent again and again without growing waits, or where no retry can help.',
   severity: 'warning',
   patterns: [],
+  recognise,
   title: ({ values }) => (values['reason'] === 'hopeless' ? 'Stop repeating this request' : 'Wait longer between attempts'),
   cause: ({ values }) => {
     const { actual, unit, reason } = values;
@@ -26,5 +43,10 @@ export const retryStorm: CatalogueEntry = {
   ],
   retry: ({ values }) => never(values['reason'] === 'hopeless' ? 'The same request gets the same answer.' : 'Stop first, then send one request after a wait.'),
   docs: [DOCS.rateLimits, DOCS.errors],
-  examples: [],
+  examples: [
+    {
+      provenance: 'built', source: 'a client that sends a refused request again at once', status: 429, sent: { times: 12, withinMs: 3000 },
+      body: '{"code":"resource-exhausted","error":"Too many requests for team 3f2b8c14-7a1d-4e0b-9c55-d81e6a2f4b07 and model grok-4.3. Your team\'s rate limit is — Requests per Second (actual/limit): 2/2."}',
+    },
+  ],
 };

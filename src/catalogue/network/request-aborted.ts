@@ -29,7 +29,7 @@ export const requestAborted: CatalogueEntry = {
   topic: 'network',
   name: 'Request aborted',
   summary: 'The page cancelled the request, or it took longer than the client waits.',
-  severity: 'error',
+  severity: 'warning',
   patterns: [
     { says: /\baborterror\b|\b(?:the )?(?:operation|request|fetch|user) (?:was |is |has been |has )?abort(?:ed)?\b|signal is aborted without reason|\bapiuseraborterror\b/, seen: '2026-09' },
     { says: /\berr_aborted\b|\bns_binding_aborted\b|\berr_timed_out\b|\berr_connection_timed_out\b|\bns_error_net_timeout\b/, seen: '2026-11' },
