@@ -1,10 +1,35 @@
 import type { CatalogueEntry, Told } from '../entry';
 import { DOCS } from '../docs';
 import { code, modelOf, never } from '../words';
+import { fieldOf } from './field';
+import { UNSUPPORTED_PARAMETER_SEEN } from './unsupported-parameter-seen';
 
-/** The name as the developer wrote it, else as the server said it. */
-function parameterOf(told: Told): string {
-  return told.pointer ? told.pointer.slice(1).replaceAll('/', '.') : (told.values['parameter'] ?? 'the parameter');
+/** What to use instead of parameters that other APIs know, by name without case and underscores. */
+const INSTEAD: Readonly<Record<string, string>> = {
+  size: 'Choose the shape with `aspect_ratio` and `resolution` instead.',
+  style: 'Describe the style in the prompt instead.',
+  background: 'Use `deferred` on chat completions where the answer may come later.',
+  stop: 'Cut the text at the stop word after it has arrived.',
+  stopsequences: 'Cut the text at the stop word after it has arrived.',
+  reasoningeffort: 'Choose a model that takes `reasoning_effort` where the effort matters.',
+  'reasoning.effort': 'Choose a model that takes `reasoning.effort` where the effort matters.',
+  metadata: 'Keep the metadata in the application, beside the response id.',
+};
+
+/** The name as the developer wrote it, else as the server said it; output formats are told without their name. */
+function parameterOf(told: Told): string | null {
+  return fieldOf(told) ?? (told.values['feature'] ? 'response_format' : null);
+}
+
+function parameterInCode(told: Told): string {
+  const parameter = parameterOf(told);
+  return parameter === null ? 'the parameter' : code(parameter, 40);
+}
+
+function insteadOf(told: Told): string[] {
+  const name = told.pointer?.split('/').at(-1) ?? parameterOf(told) ?? '';
+  const instead = INSTEAD[name.toLowerCase().replaceAll('_', '')];
+  return instead ? [instead] : [];
 }
 
 export const unsupportedParameter: CatalogueEntry = {
@@ -14,37 +39,42 @@ export const unsupportedParameter: CatalogueEntry = {
   summary: 'The model or the endpoint does not take a parameter of the request, whatever its value.',
   severity: 'error',
   patterns: [
-    { says: /model (?<model>\S+) does not support (?:the )?(?:parameter |argument )?(?<parameter>[\w.[\]]+)/, seen: '2026-08' },
-    { says: /argument not supported on this model: (?<parameter>[\w.[\]]+)/, seen: '2025-04' },
-    { says: /argument not supported: (?<parameter>[\w.[\]]+)/, seen: '2026-02' },
-    { says: /the (?<parameter>\w+) parameter is unsupported/, seen: '2024-11' },
+    { says: /model (?<model>\S{1,80}) does not support (?:the )?(?:parameter|argument|field|option|setting)s?:? (?<parameter>[\w.-]+(?:\[\d+\][\w.-]*)?)/, seen: '2026-08' },
+    {
+      says: /model (?<model>\S{1,80}) does not support (?:the )?(?!image|video|audio|file|text_|web_|x_|code_)(?<parameter>[a-z]{1,20}_[a-z_]{1,40}|stop|seed|logprobs|temperature|store|include|metadata|background|suffix|reasoning\.effort)\b(?! (?:value|input|set to|of|=))/,
+      seen: '2026-09',
+    },
+    { says: /does not support (?:the )?(?:following )?(?:parameter|argument|field|option|setting)s?:? ?\[?(?<parameter>[a-z][\w.-]*(?:\[\d+\][\w.-]*)?)/, seen: '2026-01' },
+    { says: /arguments? not supported (?:on|by|for|with|in) (?:this|the) [\w-]{1,20}: ?(?<parameter>[\w.-]+(?:\[\d+\][\w.-]*)?)/, seen: '2025-04' },
+    { says: /arguments? not supported: ?(?<parameter>[\w.-]+) in (?:the )?(?<field>[\w.-]+) (?:field|parameter|argument|array)/, seen: '2026-09' },
+    { says: /arguments? not supported: ?(?<parameter>[\w.-]+(?:\[\d+\][\w.-]*)?)/, seen: '2026-02' },
+    { says: /(?:^|[ (:])(?<parameter>[a-z][\w.[\]-]{0,40}) (?:parameter|argument|field|option|property) (?:is |are )?(?:currently )?(?:not (?:yet )?(?:supported|allowed|permitted|accepted|recognized|available)|unsupported)/, seen: '2024-11' },
+    { says: /(?:parameter|argument|field|option|property):? (?<parameter>[a-z][\w.[\]-]{0,60}) (?:is |are )?(?:currently )?(?:not (?:yet )?(?:supported|allowed|permitted|accepted|recognized|available)|unsupported)/, seen: '2026-06' },
+    { says: /(?:unsupported|unknown|unrecognized|unexpected) (?:request |body |keyword )?(?:parameter|argument|field|option|property|key|name)s?(?: supplied| name)?:? (?<parameter>[a-z][\w.[\]-]{0,60})/, seen: '2026-07' },
+    { says: /(?:^|[ (:])(?<parameter>[a-z][\w.[\]-]{0,40})(?: ->|:)? extra (?:inputs|fields|properties) (?:are )?not permitted/, seen: '2026-01' },
+    {
+      says: /(?:^|[ (:])(?!image_|video_|audio_|file_|web_|x_search)(?<parameter>[a-z]{1,20}_[a-z_]{1,40}) (?:is|are) (?:currently )?(?:not (?:yet )?(?:supported|allowed|permitted|accepted)|unsupported)(?= (?:by|on|for|with|in|at) (?:this|the|these|grok|model|responses|chat|xai)|\.|$)/,
+      seen: '2026-05',
+    },
+    { says: /model does not support (?<feature>(?:formatted|structured) output)s?/, seen: '2025-01' },
+    { says: /request (?:will be|is|was) rejected (?:if|because) (?:the )?(?:field |parameter )?(?<parameter>[a-z]\w*(?:\.\w+)*) (?:field |parameter )?is set/, seen: '2026-10' },
   ],
+  codes: ['unsupported_parameter', 'unknown_parameter'],
   statuses: [400],
-  title: (told) => `Remove ${code(parameterOf(told), 40)}`,
+  yieldsTo: [
+    'conflicting-fields', 'field-renamed', 'live-search-removed', 'image-input-unsupported', 'server-tools-unsupported',
+    'invalid-message-role', 'zero-data-retention-limit', 'batch-model-unsupported', 'message-name-not-allowed',
+  ],
+  title: (told) => `Remove ${parameterInCode(told)}`,
   cause: (told) => {
-    const parameter = parameterOf(told);
     const named = told.values['parameter'];
-    const alias = named && named !== parameter ? `; the message calls it ${code(named)}` : '';
+    const alias = named && named !== parameterOf(told) ? `; the message calls it ${code(named)}` : '';
     const model = modelOf(told);
-    return `${model ? code(model) : 'The API'} does not accept ${code(parameter)}, whatever its value${alias}.`;
+    return `${model ? code(model) : 'The API'} does not accept ${parameterInCode(told)}, whatever its value${alias}.`;
   },
-  steps: (told) => [`Delete ${code(parameterOf(told))} from the body.`, 'Send the corrected request.'],
+  steps: (told) => [`Delete ${parameterInCode(told)} from the body, also where its value is 0 or null.`, ...insteadOf(told), 'Send the corrected request.'],
   edits: (told) => (told.pointer ? [{ kind: 'remove-value', pointer: told.pointer }] : []),
   retry: () => never('The same request gets the same answer.'),
-  docs: [DOCS.chat, DOCS.models],
-  examples: [
-    {
-      provenance: 'reported',
-      source: 'miaoxworld/NativeTavern#83, 2026-09',
-      status: 400,
-      body: '{"code":"invalid-argument","error":"Model grok-4.6 does not support parameter presencePenalty."}',
-      requestBody: '{"model":"grok-4.6","messages":[{"role":"user","content":"Hi"}],"presence_penalty":0}',
-    },
-    {
-      provenance: 'reported',
-      source: 'n8n-io/n8n#14581, 2025-04',
-      status: 400,
-      body: '{"code":"Client specified an invalid argument","error":"Argument not supported on this model: presencePenalty"}',
-    },
-  ],
+  docs: [DOCS.reference, DOCS.models],
+  examples: UNSUPPORTED_PARAMETER_SEEN,
 };

@@ -1,0 +1,162 @@
+import type { Json } from '../../model/json';
+import { valueAt } from '../../model/pointer';
+import type { Choice } from '../../model/edit';
+import type { CatalogueEntry, Told } from '../entry';
+import { DOCS } from '../docs';
+import { code, modelOf, never } from '../words';
+import { bare, fieldInCode, fieldOf, optionsInCode, optionsOf } from './field';
+
+/** Fields without which the request makes no sense: they are corrected, never removed. */
+const NEEDED = new Set(['model', 'messages', 'input', 'prompt', 'text', 'query', 'tools', 'file']);
+
+/** The value that was sent: as it stands in the request, else as the message quotes it. */
+function valueOf(told: Told): string | null {
+  const sent = told.pointer ? valueAt(told.reading.request, told.pointer) : undefined;
+  if (sent !== undefined && (typeof sent !== 'object' || sent === null)) return JSON.stringify(sent);
+  const named = told.values['value'];
+  return named ? bare(named) : null;
+}
+
+/** The list in "one of a, b or c", or of values set side by side; null for a range. */
+function listIn(allowed: string): string | null {
+  const named = /^(?:one of|either):? (.+)$/i.exec(bare(allowed))?.[1];
+  return named ?? (/^['"`]?[\w.:-]+['"`]?(?:,| or | and )/.test(allowed.trim()) && !/^(?:a|an|at|in|less|more|no|from)\b/i.test(allowed.trim()) ? allowed : null);
+}
+
+function expectedOf(told: Told): string | null {
+  const allowed = told.values['allowed'];
+  if (!allowed) return null;
+  const list = listIn(allowed);
+  if (list) return `one of ${optionsInCode(list)}`;
+  const type = /^([iuf])(?:\d+|size)$/.exec(bare(allowed))?.[1];
+  return type === undefined ? bare(allowed) : type === 'u' ? 'a whole number that is not negative' : type === 'i' ? 'a whole number' : 'a number';
+}
+
+/** The bound of "between 0 and 2" that is nearest to the number sent. */
+function nearestBound(told: Told, sent: Json | undefined): number | null {
+  const range = /(-?\d+(?:\.\d+)?)\s*(?:and|to|\.\.|-)\s*(-?\d+(?:\.\d+)?)/.exec(told.values['allowed'] ?? '');
+  if (!range || typeof sent !== 'number') return null;
+  return Math.min(Math.max(sent, Number(range[1])), Number(range[2]));
+}
+
+function choicesFor(told: Told): Choice[] {
+  const { pointer } = told;
+  if (!pointer) return [];
+  const field = fieldOf(told) ?? pointer;
+  const sent = valueAt(told.reading.request, pointer);
+  const list = listIn(told.values['allowed'] ?? '') ?? '';
+  const bound = nearestBound(told, sent);
+  const values: (string | number)[] = bound === null ? optionsOf(list).slice(0, 6) : [bound];
+  const set = values.map((value): Choice => ({ label: `Set ${code(field)} to ${code(String(value))}`, edits: [{ kind: 'set-value', pointer, value }] }));
+  const isOptional = sent !== undefined && !NEEDED.has(field);
+  return isOptional ? [...set, { label: `Remove ${code(field)}`, edits: [{ kind: 'remove-value', pointer }] }] : set;
+}
+
+export const invalidParameterValue: CatalogueEntry = {
+  id: 'invalid-parameter-value',
+  topic: 'request',
+  name: 'Invalid parameter value',
+  summary: 'A parameter is known, but its value is out of range or none of the values it may have.',
+  severity: 'error',
+  patterns: [
+    { says: /does not support (?:the )?(?<parameter>[\w.]{1,80}) (?:with )?(?:a )?(?:value|set to|=):? ?(?<value>[\w.-]+)/, seen: '2026-08' },
+    { says: /unsupported value: (?<parameter>[\w.[\]]{1,80}) does not support (?<value>\S{1,60})/, seen: '2026-01' },
+    {
+      says: /(?:^|[ (:])(?<parameter>[a-z][\w.[\]]{0,40}) (?:must|should|has to|needs to) be (?:set to )?(?<allowed>(?:a |an )?(?:integer |number |value |string )?(?:between|in (?:the )?range|within|at least|at most|greater|less|more|smaller|larger|positive|non-?negative|one of|either|[<>≤≥]|no (?:more|less|greater)|from|a multiple|divisible)(?:[^.;(]|\.\d){0,140})/,
+      seen: '2026-08',
+    },
+    { says: /invalid value:? (?<value>.{1,60}?)\. (?:the )?(?:supported|valid|allowed|expected|accepted) (?:values?|options?) (?:are|is|include):? (?<allowed>.{1,200})/, seen: '2026-01' },
+    { says: /(?:invalid|unsupported|illegal|bad) (?:value|option) (?<value>\S{1,60}) for (?:the )?(?:parameter |field |argument |option )?(?<parameter>[a-z][\w.[\]]{0,60})/, seen: '2026-01' },
+    { says: /(?:invalid|unsupported|illegal|bad) value for (?:the )?(?:parameter |field |argument |option )?(?<parameter>[a-z][\w.[\]]{0,60})/, seen: '2026-01' },
+    { says: /(?:^| )(?<value>\S{1,40}) is not (?:a |an )?(?:valid|supported|allowed|accepted)(?: (?:value|option|choice))? (?:for|of) (?:the )?(?:parameter |field |argument )?(?<parameter>[a-z][\w.[\]]{0,60})/, seen: '2026-01' },
+    { says: /invalid (?:parameter|argument|field):? (?<parameter>[a-z][\w.[\]]{0,60})/, seen: '2025-09' },
+    { says: /invalid (?<parameter>[a-z][\w.[\]]{0,60}): (?:the )?(?:integer|decimal|number|string|array|value|object)s? .{0,12}(?:above|below|too|out|exceed|must|not).{0,120}/, seen: '2026-01' },
+    {
+      says: /(?:invalid|unsupported|unknown|bad|illegal) (?<parameter>(?:reasoning[ ._]?effort|aspect[ _]ratio|resolution|duration|voice(?:[ _]id)?|quality|sample[ _]rate|service[ _]tier|temperature|top[ _][pk]|seed|speed|language|tool[ _]choice|response[ _]format|max[ _]\w{0,12}[ _]?tokens|expires[ _]after|file ?name|date range|from[ _]date|to[ _]date|truncation|encoding[ _]format|verbosity|codec|effort|limit|order))\b(?: value)?(?:: ?(?<value>[\w:.-]{1,40}))?/,
+      seen: '2026-09',
+    },
+    { says: /invalid value: (?<value>.{1,80}?), expected (?<allowed>[^;}]{1,120})/, seen: '2026-08' },
+    { says: /invalid length (?<value>\d{1,12}), expected (?<allowed>[^;}]{1,120})/, seen: '2026-08' },
+    { says: /(?:^|[ (:])(?<parameter>[a-z][\w.[\]]{0,40})(?: value)?(?: \S{1,20})? is out of (?:the )?(?:allowed |valid |supported )?range(?: (?<allowed>[^;]{1,60}))?/, seen: '2026-08' },
+    { says: /(?:^|[ (:])(?<parameter>[a-z]{1,20}_[a-z_]{1,40})(?: \S{1,20})? (?:exceeds?|is (?:above|below|greater than|less than|over|too (?:large|small|high|low|long|short|big)))[^.;]{0,80}/, seen: '2026-08' },
+    { says: /(?<parameter>prompt|text|query|file ?name|instructions) (?:can not|must not|should not|may not) be (?:empty|blank|null)/, seen: '2026-05' },
+    { says: /(?:^|[ (:])(?<parameter>[a-z]{1,20}_[a-z_]{1,40}) (?:can not|must not|should not|may not) (?:be (?:empty|blank|negative|zero|0|null|more|greater|less|larger)|exceed)[^.;]{0,60}/, seen: '2026-05' },
+  ],
+  statuses: [400, 422],
+  yieldsTo: [
+    'generation-failed', 'conflicting-fields', 'field-renamed', 'live-search-removed', 'invalid-message-role', 'invalid-image', 'invalid-audio',
+    'too-many-tools', 'empty-message', 'prompt-too-long', 'payload-too-large', 'invalid-json-schema', 'invalid-tool-schema',
+    'zero-data-retention-limit', 'tool-choice-without-tools', 'rate-limit-requests', 'rate-limit-tokens',
+  ],
+  title: (told) => `Correct the value of ${fieldInCode(told, 'the parameter')}`,
+  cause: (told) => {
+    const value = valueOf(told);
+    const expected = expectedOf(told);
+    const model = modelOf(told);
+    const who = model ? code(model) : 'the API';
+    return `The request set ${fieldInCode(told, 'a parameter')}${value ? ` to ${code(value)}` : ' to a value'}, which ${who} does not accept${expected ? `: it must be ${expected}` : ''}.`;
+  },
+  steps: (told) => {
+    const field = fieldInCode(told, 'the parameter');
+    const expected = expectedOf(told);
+    return [expected ? `Set ${field} to a value that is ${expected}.` : `Set ${field} to a value that this model accepts, or leave it out.`, 'Send the corrected request.'];
+  },
+  choices: choicesFor,
+  retry: () => never('The same value is refused again.'),
+  docs: [DOCS.reference, DOCS.reasoning],
+  examples: [
+    {
+      provenance: 'reported',
+      source: 'pydantic/pydantic-ai, profiles/grok.py, verified live, 2026-08',
+      status: 400,
+      body: '{"code":"invalid-argument","error":"This model does not support `reasoning_effort` value `none`."}',
+      method: 'POST',
+      url: 'https://api.x.ai/v1/chat/completions',
+      requestBody: '{"model":"grok-4.5","messages":[{"role":"user","content":"Hi"}],"reasoning_effort":"none"}',
+    },
+    {
+      provenance: 'reported',
+      source: 'official TypeScript SDK, tests, 2026-10',
+      status: 101,
+      body: '{"type":"error","error":{"type":"invalid_request_error","message":"bad voice"}}',
+      method: 'GET',
+      url: 'wss://api.x.ai/v1/realtime',
+    },
+    {
+      provenance: 'reported',
+      source: 'vercel/ai, tests of packages/xai, 2026-08',
+      status: 400,
+      body: '{"error":{"message":"Invalid value: temperature must be between 0 and 2","type":"invalid_request_error","code":"invalid_value"}}',
+      method: 'POST',
+      url: 'https://api.x.ai/v1/chat/completions',
+      requestBody: '{"model":"grok-4.5","messages":[{"role":"user","content":"Hi"}],"temperature":3}',
+    },
+    {
+      provenance: 'reported',
+      source: 'public code, live probes of Grok models, 2026-09',
+      status: 400,
+      body: '{"code":"invalid-argument","error":"Invalid reasoning effort."}',
+      method: 'POST',
+      url: 'https://api.x.ai/v1/responses',
+      requestBody: '{"model":"grok-4.6","input":"Hi","reasoning":{"effort":"max"}}',
+    },
+    {
+      provenance: 'reported',
+      source: 'public issue threads, 2026',
+      status: 400,
+      body: '{"error":"speed must be between 0.7 and 1.5"}',
+      method: 'POST',
+      url: 'https://api.x.ai/v1/tts',
+      requestBody: '{"text":"Hi","language":"en","speed":3}',
+    },
+    {
+      provenance: 'reported',
+      source: 'public issue threads, 2026',
+      status: 400,
+      body: '{"code":"invalid-argument","error":"Invalid request content: max_output_tokens must be positive"}',
+      method: 'POST',
+      url: 'https://api.x.ai/v1/responses',
+      requestBody: '{"model":"grok-4.5","input":"Hi","max_output_tokens":0}',
+    },
+  ],
+};
