@@ -1,0 +1,65 @@
+import { member } from '../../model/json';
+import type { CatalogueEntry, Told } from '../entry';
+import type { Edit } from '../../model/edit';
+import { DOCS } from '../docs';
+import { code, never } from '../words';
+
+function fieldOf(told: Told): string | null {
+  return told.values['field'] ?? null;
+}
+
+/** A team that keeps no data can not store the answer either: switching it off is what the server asks for. */
+function editsFor(told: Told): Edit[] {
+  const isAboutStore = /store/.test(told.values['field'] ?? '') || /\bstore\b/.test(told.reading.error?.message ?? '');
+  return isAboutStore && member(told.reading.request, 'store') !== false && told.reading.request !== undefined ? [{ kind: 'set-value', pointer: '/store', value: false }] : [];
+}
+
+export const zeroDataRetentionLimit: CatalogueEntry = {
+  id: 'zero-data-retention-limit',
+  topic: 'safety',
+  name: 'Zero data retention limit',
+  summary: 'The team has zero data retention, and the request needs xAI to store something.',
+  severity: 'error',
+  patterns: [
+    { says: /zero[ -]data[ -]retention (?:teams?|customers?|accounts?|users?|organizations?) (?:must|need to|have to|are required to) (?:provide|set|specify|use|send|include) (?<field>[\w.]+)(?: for (?<feature>[\w ]{1,40}))?/, seen: '2026-08' },
+    { says: /(?<feature>[\w ]{1,40}) (?:is|are) (?:currently )?(?:not (?:currently )?(?:supported|available|allowed|permitted|enabled)|unsupported|unavailable|disabled|restricted) (?:for|with|on|to|under|when using|in) (?:teams? with |customers? with |your )?(?:zdr|zero[ -]data[ -]retention)(?: (?:customers?|teams?|accounts?|mode|users?))?/, seen: '2026-08' },
+    { says: /(?:zdr|zero[ -]data[ -]retention)(?: (?:is|customers?|teams?|accounts?|users?|organizations?|mode|policy|enabled))?.{0,60}(?:can not|must|not (?:supported|available|allowed|permitted)|does not|do not|unable|unsupported|requires?|disabled|required)/, seen: '2026-08' },
+    { says: /(?:zdr|zero[ -]data[ -]retention) (?:teams?|customers?|accounts?)/, seen: '2026-08' },
+    { says: /(?:can not|must not|not allowed to|unable to) (?:use|store|set|enable|access).{0,60}(?:zdr|zero[ -]data[ -]retention)/, seen: '2026-08' },
+  ],
+  statuses: [400, 403],
+  title: (told) => {
+    const field = fieldOf(told);
+    return field ? `Set ${code(field, 40)}${field === 'store' ? ' to false' : ''}` : 'Send nothing that xAI would have to store';
+  },
+  cause: (told) => {
+    const field = fieldOf(told);
+    const { feature } = told.values;
+    if (field && /upload|output|url/.test(field)) return `The team has zero data retention, so xAI keeps no result${feature ? ` of ${feature.trim()}` : ''}: the request must say in ${code(field)} where it goes.`;
+    return `The team has zero data retention${feature ? `, with which ${code(feature)} is not available` : field ? `, and ${code(field)} is set so that something would be stored` : ', and the request needs something to be stored'}.`;
+  },
+  steps: (told) => (/upload/.test(fieldOf(told) ?? '')
+    ? [`Set ${code(fieldOf(told) ?? '')} to an address that takes the result by PUT.`, 'Turn data retention on in console.x.ai, where the team may store results at xAI.']
+    : ['Send the content as text inside the request instead of a file.', 'Set `store` to false and send the whole history with each request.', 'Use a team without zero data retention for this feature.']),
+  edits: editsFor,
+  retry: () => never('The setting of the team stays the same.'),
+  docs: [DOCS.console, DOCS.reference],
+  examples: [
+    {
+      provenance: 'reported',
+      source: 'phuryn/grok-build-vscode#100, 2026-08',
+      status: 400,
+      body: '{"code":"invalid-argument","error":"Zero Data Retention teams must provide output.upload_url for video generation."}',
+      method: 'POST',
+      url: 'https://api.x.ai/v1/videos/generations',
+      requestBody: '{"model":"grok-imagine-video","prompt":"A tree"}',
+    },
+    {
+      provenance: 'reported',
+      source: 'live probe, 2026-08',
+      status: 400,
+      body: '{"code":"invalid-argument","error":"File content is currently unsupported for ZDR customers."}',
+      method: 'POST',
+      url: 'https://api.x.ai/v1/responses',
+    },],
+};
