@@ -1,0 +1,64 @@
+import { headerValue } from '../../model/exchange';
+import type { CatalogueEntry, Told } from '../entry';
+import { DOCS } from '../docs';
+import { code, never } from '../words';
+
+function numberOf(told: Told): string | null {
+  return told.values['value'] ?? null;
+}
+
+export const cloudflareChallenge: CatalogueEntry = {
+  id: 'cloudflare-challenge',
+  topic: 'server',
+  name: 'Refused by the edge',
+  summary: 'Cloudflare in front of xAI refused the client or wants a browser check; the API itself never saw the request.',
+  severity: 'error',
+  patterns: [
+    { says: /just a moment\.{0,3}/, seen: '2025-03' },
+    { says: /error code:? ?(?<value>10\d\d)\b/, seen: '2026-01' },
+    { says: /error (?<value>10[012]\d)\b.{0,80}(?:ray id|access denied|cloudflare|banned|rate limited)/, seen: '2026-01' },
+    { says: /attention required! ?\| ?cloudflare|sorry, you have been blocked|you are unable to access|performance & security by cloudflare/, seen: '2026-01' },
+    { says: /enable javascript and cookies to continue|checking (?:if the site connection is secure|your browser)|verif(?:y|ying) (?:that )?you are (?:a )?human|needs to review the security of your connection/, seen: '2026-01' },
+    { says: /cloudflare.{0,80}(?:challenge|blocked|banned|captcha)|(?:owner of this website|website owner) .{0,60}has banned/, seen: '2026-01' },
+    { says: /browser_signature_banned|cf[-_]mitigated|managed challenge/, seen: '2026-01' },
+  ],
+  statuses: [403, 429, 503],
+  recognise: ({ exchange }) => {
+    const { headers, status } = exchange.response;
+    if (status === null || status < 400) return null;
+    const mitigated = headerValue(headers, 'cf-mitigated');
+    return mitigated ? { confidence: 'exact', evidence: [{ source: 'header', text: `cf-mitigated: ${mitigated}` }] } : null;
+  },
+  title: () => 'Call the API from a server, as a plain client',
+  cause: (told) => {
+    const { host } = told.reading.exchange.request;
+    const number = numberOf(told);
+    return `Cloudflare in front of ${host === '' ? 'xAI' : code(host)} refused the client${number ? ` with error ${number}` : ''}: by its network, its address or the look of its headers. The API never saw the request.`;
+  },
+  steps: (told) => [
+    ...(/grok\.com$|(?:^|\.)x\.com$/.test(told.reading.exchange.request.host) ? ['Use `https://api.x.ai/v1` with a key: the web pages of Grok are no API.'] : []),
+    'Leave the VPN, the proxy or the data centre that others have abused, or use another network.',
+    'Send an ordinary `user-agent`, and none that an old library leaves empty.',
+    'Report the Ray ID of the page to support@x.ai, where it lasts.',
+  ],
+  retry: () => never('The edge keeps refusing the same client from the same network.'),
+  docs: [DOCS.errors, DOCS.status],
+  examples: [
+    {
+      provenance: 'reported',
+      source: 'orzogc/grok3_api#6, 2025-03',
+      status: 403,
+      body: '<!DOCTYPE html><html lang="en-US"><head><title>Just a moment...</title><meta http-equiv="Content-Type" content="text/html; chars',
+      contentType: 'text/html',
+    },
+    {
+      provenance: 'built',
+      source: "Cloudflare's plain answer to a client whose signature is banned, 2026",
+      status: 403,
+      body: 'error code: 1010',
+      contentType: 'text/plain; charset=UTF-8',
+      method: 'POST',
+      url: 'https://api.x.ai/v1/chat/completions',
+    },
+  ],
+};

@@ -1,0 +1,93 @@
+import type { Gateway } from '../../model/api-error';
+import type { Reading } from '../../model/reading';
+import type { CatalogueEntry, Told } from '../entry';
+import { DOCS } from '../docs';
+import { backoff, code, never } from '../words';
+
+/** Names of gateways for prose. */
+const NAMES: Readonly<Partial<Record<Gateway, string>>> = {
+  openrouter: 'OpenRouter', 'vercel-ai-gateway': 'Vercel AI Gateway', 'cloudflare-ai-gateway': 'Cloudflare AI Gateway', azure: 'Azure', oci: 'Oracle Cloud',
+  litellm: 'LiteLLM', 'one-api': 'The reseller (one-api or new-api)', langwatch: 'LangWatch',
+};
+
+function nameOf({ error, exchange }: Reading): string {
+  const named = error?.wrappedBy ? NAMES[error.wrappedBy] : undefined;
+  return named ?? (exchange.request.host === '' || /x\.ai$/.test(exchange.request.host) ? 'A gateway in front of xAI' : code(exchange.request.host));
+}
+
+/** The status that xAI gave, where the gateway tells. */
+function innerStatus(told: Told): string | null {
+  const named = told.values['value'];
+  return named && /^[1-5]\d\d$/.test(named) ? named : null;
+}
+
+function isTransient(told: Told): boolean {
+  return /^(?:429|5\d\d)$/.test(innerStatus(told) ?? '');
+}
+
+export const gatewayError: CatalogueEntry = {
+  id: 'gateway-error',
+  topic: 'server',
+  name: 'Gateway error',
+  summary: 'A gateway or reseller in front of xAI answered for itself and hides what xAI said.',
+  severity: 'error',
+  patterns: [
+    { says: /bad response status code (?<value>\d{3})/, seen: '2025-04' },
+    { says: /upstream (?:api |request |service |provider )?(?:error|failure|failed|returned(?: status)?(?: an error)?|status(?: code)?|rejected|unavailable)(?: with)?(?: status)?(?: code)?:? ?(?<value>\d{3})?/, seen: '2026-08' },
+    { says: /(?:status code|error|response|failure) from (?:the )?(?:upstream|provider|backend)(?: \([\w .-]{1,40}\))?:? ?(?<value>\d{3})?/, seen: '2026-07' },
+    { says: /provider returned (?:an )?error/, seen: '2026-08', certainty: 'likely' },
+    { says: /(?:all|no) (?:available )?(?:providers?|channels?|upstreams?|deployments?|accounts?|endpoints?|keys?) (?:failed|available|found|are unavailable|exhausted|matching)/, seen: '2026-01' },
+    { says: /无可用渠道|上游(?:服务|返回|错误)|no available channel/, seen: '2026-01' },
+    { says: /requires more credits, or fewer max_tokens|insufficient credits.{0,40}openrouter|openrouter.{0,40}insufficient credits/, seen: '2026-01' },
+    { says: /llm provider not provided|no allowed providers are available|no endpoints found (?:that|for|matching)/, seen: '2026-01' },
+    { says: /(?:failed|error) (?:to call|calling|to reach|contacting) (?:the )?(?:upstream|provider|xai)\b/, seen: '2026-01' },
+  ],
+  statuses: [400, 402, 429, 500, 502, 503],
+  yieldsTo: ['rate-limit-requests', 'rate-limit-tokens', 'model-overloaded', 'invalid-image', 'gateway-timeout', 'content-policy'],
+  recognise: ({ error }) => {
+    if (!error) return null;
+    const isMarked = error.code === 'bad_response_status_code' || error.type === 'upstream_error' || error.type === 'new_api_error' || error.type === 'one_api_error';
+    return isMarked ? { confidence: 'likely', evidence: [{ source: 'code', text: error.code ?? error.type ?? '' }] } : null;
+  },
+  title: () => 'Look behind the gateway',
+  cause: (told) => {
+    const status = innerStatus(told);
+    return `${nameOf(told.reading)} answered for itself and hides what xAI said${status ? `, except for the status ${status}` : ''}.`;
+  },
+  steps: (told) => [
+    'Send the same request straight to `https://api.x.ai/v1`, to see the answer of xAI.',
+    'Read the log of the gateway for the body behind its message.',
+    ...(innerStatus(told) === '400' ? ['Leave out `presence_penalty`, `frequency_penalty`, `stop` and `reasoning_effort`: they are what is refused most often.'] : []),
+    'Update the gateway, where it is an own one.',
+  ],
+  retry: (told) => (isTransient(told) ? backoff('The status behind the gateway mostly passes.') : never('The same request fails behind the gateway again.')),
+  docs: [DOCS.errors],
+  examples: [
+    {
+      provenance: 'reported',
+      source: 'QuantumNous/new-api#1003, 2025-04',
+      status: 400,
+      body: '{"error":{"message":"bad response status code 400 (request id: 202504261359457844612247PuUB3j0)","type":"upstream_error","param":"400","code":"bad_response_status_code"}}',
+      method: 'POST',
+      url: 'https://api.x.ai/v1/images/generations',
+    },
+    {
+      provenance: 'reported',
+      source: 'lobehub/lobehub#18885, 2026-08',
+      status: 400,
+      body: '{"error":{"message":"Upstream error: 400","type":"invalid_request_error","param":"","code":null}}',
+    },
+    {
+      provenance: 'reported',
+      source: 'Wei-Shaw/sub2api#4546, 2026-07',
+      status: 400,
+      body: '{\n  "error": {\n    "message": "xAI upstream returned status 400",\n    "type": "invalid_request_error"\n  }\n}',
+    },
+    {
+      provenance: 'reported',
+      source: 'QuantumNous/new-api#954, 2025-04',
+      status: 400,
+      body: '{"error":{"message":"bad response status code 400 (request id: 202504100222113072328576MsviYEC)","type":"upstream_error","param":"400","code":"bad_response_status_code"}}',
+    },
+  ],
+};

@@ -1,0 +1,81 @@
+import { headerValue } from '../../model/exchange';
+import type { CatalogueEntry, Told } from '../entry';
+import { DOCS } from '../docs';
+import { after, backoff, code, endpointOf } from '../words';
+
+const INTERNAL = /^(?:internal(?:[ _-](?:server[ _-])?error)?|server_error|unknown)$/i;
+
+function requestIdOf(told: Told): string | null {
+  const { headers } = told.reading.exchange.response;
+  return headerValue(headers, 'x-request-id') ?? headerValue(headers, 'xai-request-id');
+}
+
+/** True where a server of the application answered, and not xAI. */
+function isOwnServer(told: Told): boolean {
+  return /^(?:localhost|127\.|0\.0\.0\.0|\[::1\])/.test(told.reading.exchange.request.host);
+}
+
+export const serverError: CatalogueEntry = {
+  id: 'server-error',
+  topic: 'server',
+  name: 'Server error',
+  summary: 'Something failed on the side of the server (500).',
+  severity: 'error',
+  patterns: [
+    { says: /internal server error/, seen: '2026-01', certainty: 'likely' },
+    { says: /(?:an? )?(?:internal|unexpected|unknown) (?:server )?error (?:has )?occurred/, seen: '2026-01', certainty: 'likely' },
+    { says: /^internal error\.?$/, seen: '2026-01', certainty: 'likely' },
+  ],
+  statuses: [500],
+  yieldsTo: [
+    'gateway-error', 'bad-gateway', 'gateway-timeout', 'model-overloaded', 'invalid-json-schema', 'content-policy', 'generation-moderated',
+    'rate-limit-requests', 'rate-limit-tokens', 'invalid-image', 'invalid-audio',
+  ],
+  recognise: ({ exchange, error }) => {
+    const status = exchange.response.status ?? error?.status ?? null;
+    const isInternal = error !== null && INTERNAL.test(error.code ?? '');
+    const isXai = /(?:^|\.)x\.ai$/.test(exchange.request.host);
+    if (status === 500) return { confidence: isInternal || isXai ? 'exact' : 'likely', evidence: [{ source: 'status', text: '500' }] };
+    return status === null && isInternal ? { confidence: 'likely', evidence: [{ source: 'code', text: error.code ?? '' }] } : null;
+  },
+  title: (told) => (isOwnServer(told) ? 'Read the log of the own server' : 'Try again after a pause'),
+  cause: (told) => {
+    const first = /^.+?(?=[.!](?:\s|$)|$)/s.exec(told.reading.error?.message ?? '')?.[0] ?? '';
+    const said = first === '' || /\b(?:please|sorry)\b/i.test(first) ? '' : `: ${code(first, 110)}`;
+    return isOwnServer(told)
+      ? `${code(told.reading.exchange.request.host)} failed on the way to xAI${said}, and hides what xAI answered.`
+      : `${endpointOf(told)} failed on the side of xAI${said}.`;
+  },
+  steps: (told) => {
+    const id = requestIdOf(told);
+    if (isOwnServer(told)) return ['Look at the log of the server for the answer of xAI.', 'Pass the status and the body of xAI on to the page, to see them here.'];
+    return [
+      'Send the same request again after 2, 4, 8 … seconds.',
+      'Leave out large attachments and unusual parameters, where it fails every time.',
+      `Report it to support@x.ai with the request id ${id ? code(id) : 'of the header `x-request-id`'}, where it lasts.`,
+    ];
+  },
+  retry: (told) => {
+    const seconds = told.reading.error?.retryAfterSeconds ?? null;
+    return seconds === null ? backoff('The fault mostly passes.') : after(seconds, 'The server names the time after which to try again.');
+  },
+  docs: [DOCS.status, DOCS.errors],
+  examples: [
+    {
+      provenance: 'reported',
+      source: 'public issue threads, 2026',
+      status: 500,
+      body: '{"code":"Internal error","error":"Image generation failed. Please try again later."}',
+      method: 'POST',
+      url: 'https://api.x.ai/v1/images/generations',
+    },
+    {
+      provenance: 'built',
+      source: 'a 500 without a body, 2026',
+      status: 500,
+      body: '',
+      method: 'POST',
+      url: 'https://api.x.ai/v1/chat/completions',
+    },
+  ],
+};
