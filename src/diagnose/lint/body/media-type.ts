@@ -11,11 +11,12 @@ const READ_THE_BODY = new Set([400, 402, 410, 422, 429]);
 export function mediaTypeFaults({ reading, method, endpoint, isDirect }: LintContext): Fault[] {
   const { request, response } = reading.exchange;
   if (endpoint?.contentType !== 'application/json' || (method !== 'POST' && method !== 'PATCH')) return [];
+  // Some tools record no headers at all: then a missing one proves nothing.
+  if (request.headers.length === 0) return [];
   const header = headerValue(request.headers, 'content-type');
   const text = bodyText(request.body);
   if (request.body.kind === 'none' || text?.trim() === '') return isDirect ? missingBody(endpoint.template, header, headerValue(request.headers, 'content-length'), response.status) : [];
-  // Some tools record no headers at all: then a missing one proves nothing.
-  if (request.headers.length === 0 || (response.status !== null && READ_THE_BODY.has(response.status))) return [];
+  if (response.status !== null && READ_THE_BODY.has(response.status)) return [];
   const type = (header ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
   if (type === 'application/json' || type.endsWith('+json')) return [];
   const isJson = reading.request !== undefined;
