@@ -43,14 +43,14 @@ export const SERVER_TOOLS: readonly ServerToolFacts[] = [
 ];
 
 /** Names that other vendors give to a tool of the same kind. */
-export const TOOL_NAMES_OF_OTHERS: Readonly<Record<string, string>> = {
-  web_search_preview: 'web_search',
-  web_search_20250305: 'web_search',
-  google_search: 'web_search',
-  live_search: 'web_search',
-  code_execution: 'code_interpreter',
-  collections_search: 'file_search',
-};
+export const TOOL_NAMES_OF_OTHERS: ReadonlyMap<string, string> = new Map([
+  ['web_search_preview', 'web_search'],
+  ['web_search_20250305', 'web_search'],
+  ['google_search', 'web_search'],
+  ['live_search', 'web_search'],
+  ['code_execution', 'code_interpreter'],
+  ['collections_search', 'file_search'],
+]);
 
 /** What is known of a server-side tool, by its `type`; null where it is none. */
 export function findServerTool(type: string): ServerToolFacts | null {

@@ -3,21 +3,21 @@ import { isObject, member } from '../model/json';
 import type { Pointer } from '../model/pointer';
 import { pointerOf } from '../model/pointer';
 import type { Reading } from '../model/reading';
-import { isEmpty } from './lint/messages/walk';
+import { isEmpty, itemsOf } from './lint/messages/walk';
 import { follow, normalised, stepsOf } from './locate-path';
 import { objectsWithin } from './locate-search';
 
 /** Names of the server that stand for members of other names, in normalised form. */
-const ALIASES: Readonly<Record<string, readonly string[]>> = {
-  maxtokens: ['max_tokens', 'max_completion_tokens', 'max_output_tokens'],
-  maxcompletiontokens: ['max_tokens'],
-  stopsequences: ['stop'],
-  responseformat: ['text.format'],
-  reasoningeffort: ['reasoning.effort'],
-  livesearch: ['search_parameters', 'web_search_options'],
-  search: ['search_parameters', 'web_search_options'],
-  functions: ['tools'],
-};
+const ALIASES: ReadonlyMap<string, readonly string[]> = new Map([
+  ['maxtokens', ['max_tokens', 'max_completion_tokens', 'max_output_tokens']],
+  ['maxcompletiontokens', ['max_tokens']],
+  ['stopsequences', ['stop']],
+  ['responseformat', ['text.format']],
+  ['reasoningeffort', ['reasoning.effort']],
+  ['livesearch', ['search_parameters', 'web_search_options']],
+  ['search', ['search_parameters', 'web_search_options']],
+  ['functions', ['tools']],
+]);
 
 /** Where schemas stand whose own paths the server names (`/required`). */
 const SCHEMAS = [['response_format', 'json_schema', 'schema'], ['text', 'format', 'schema'], ['response_format', 'schema']];
@@ -31,7 +31,7 @@ export function locateParameter(reading: Reading, serverName: string): Pointer |
   const body = reading.request;
   const name = serverName.trim().replace(/^["'`]+|["'`.,:;]+$/g, '');
   if (!isObject(body) || name === '' || name.length > 300) return null;
-  if (/\bempty\b/i.test(name) && /message|content/i.test(name)) return emptyMessage(body);
+  if (/\bempty\b/i.test(name) && /message|content/i.test(name)) return emptyMessage(body, /\b(?:user|system|assistant)\b/i.exec(name)?.[0].toLowerCase() ?? null);
   return atPath(body, name) ?? aliased(body, name) ?? inSchema(body, name) ?? callOf(body, name) ?? toolOf(body, name) ?? anywhere(body, name);
 }
 
@@ -46,7 +46,7 @@ function atPath(body: JsonObject, name: string): Pointer | null {
 }
 
 function aliased(body: JsonObject, name: string): Pointer | null {
-  for (const path of ALIASES[normalised(name)] ?? []) {
+  for (const path of ALIASES.get(normalised(name)) ?? []) {
     const steps = stepsOf(path);
     const followed = follow(body, steps);
     if (followed.steps === steps.length) return followed.pointer;
@@ -109,17 +109,21 @@ function anywhere(body: JsonObject, name: string): Pointer | null {
   return null;
 }
 
-function emptyMessage(body: JsonObject): Pointer | null {
+/** The first message that says nothing, of the role that is named where there is one. */
+function emptyMessage(body: JsonObject, role: string | null): Pointer | null {
   for (const name of ['messages', 'input']) {
     const list: Json | undefined = body[name];
     if (!Array.isArray(list)) continue;
     if (list.length === 0) return `/${name}`;
-    const index = list.findIndex((message: Json) => {
-      const content = member(message, 'content');
-      const isCalling = member(message, 'tool_calls') !== undefined;
-      return isObject(message) && (isEmpty(content) || ((content === undefined || content === null) && member(message, 'role') !== undefined && !isCalling));
-    });
-    if (index >= 0) return `/${name}/${index}`;
+    const silent = itemsOf(list).flatMap((message, index) => (isSilent(message) ? [{ message, index }] : []));
+    const found = silent.find(({ message }) => member(message, 'role') === role) ?? silent[0];
+    if (found) return `/${name}/${found.index}`;
   }
   return null;
+}
+
+function isSilent(message: Json): boolean {
+  const content = member(message, 'content');
+  if (member(message, 'role') === 'tool') return false;
+  return isEmpty(content) || (content === null && member(message, 'tool_calls') === undefined) || (content === undefined && member(message, 'role') !== undefined);
 }

@@ -56,7 +56,7 @@ describe('server tools', () => {
   });
 
   it('are the targets of the names of others', () => {
-    for (const type of Object.values(TOOL_NAMES_OF_OTHERS)) expect(findServerTool(type)).not.toBeNull();
+    for (const type of TOOL_NAMES_OF_OTHERS.values()) expect(findServerTool(type)).not.toBeNull();
   });
 });
 

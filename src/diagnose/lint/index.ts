@@ -30,6 +30,9 @@ const BODY: readonly Rule[] = [
   modelFaults, endpointFaults, credentialFaults, topLevelFaults, effortFaults, conflictFaults, toolChoiceFaults,
 ];
 
+/** Nobody reads more; a program that builds bodies wrong builds every message wrong. */
+const MOST_FAULTS = 50;
+
 /**
  * Finds everything in a request that the API would refuse (severity 'error') or silently ignore ('warning'), in the order of its checks.
  * Takes a reading of any exchange and never throws; [] where nothing is wrong, where the facts do not tell, and where there is no request.
@@ -48,7 +51,8 @@ export function lintRequest(reading: Reading): Fault[] {
     ...body.faults,
     ...BODY.flatMap((rule) => rule(inner)),
   ];
-  return withoutRepeats(isTaken(reading) ? found.filter(({ severity }) => severity === 'warning') : found).map((one) => capped(one, context));
+  const counted = isTaken(reading) ? found.filter(({ severity }) => severity === 'warning') : found;
+  return withoutRepeats(counted).slice(0, MOST_FAULTS).map((one) => capped(one, context));
 }
 
 /** Of two faults at the same place the first one counts: what is missing is not ignored as well. */

@@ -121,7 +121,7 @@ class Repair {
   private word(): boolean {
     const word = /^-?[\w$.+-]+/.exec(this.text.slice(this.at, this.at + 200))?.[0] ?? '';
     const isName = /^\s*:/.test(this.text.slice(this.at + word.length, this.at + word.length + 20));
-    const known = WORDS[word];
+    const known = Object.hasOwn(WORDS, word) ? WORDS[word] : undefined;
     const value = isName && /^[\w$]+$/.test(word) ? `"${word}"` : (known ?? (/^-?\d/.test(word) ? word : null));
     if (word === '' || value === null) return false;
     this.join();

@@ -12,13 +12,13 @@ import { fault, holds, removal, setting, spelled } from '../found';
 /** Every effort that any model has; another word is a mistake for all of them. */
 const ALL = ['none', 'minimal', 'low', 'medium', 'high', 'xhigh'];
 /** What stands nearest to an effort that a model does not have. */
-const NEAREST: Readonly<Record<string, readonly string[]>> = {
-  none: ['none', 'minimal', 'low'],
-  minimal: ['minimal', 'low'],
-  xhigh: ['xhigh', 'high'],
-  max: ['xhigh', 'high'],
-  maximum: ['xhigh', 'high'],
-};
+const NEAREST: ReadonlyMap<string, readonly string[]> = new Map([
+  ['none', ['none', 'minimal', 'low']],
+  ['minimal', ['minimal', 'low']],
+  ['xhigh', ['xhigh', 'high']],
+  ['max', ['xhigh', 'high']],
+  ['maximum', ['xhigh', 'high']],
+]);
 
 /** Judges the reasoning effort of a request, wherever the endpoint reads it. */
 export function effortFaults(context: LintContext): Fault[] {
@@ -72,6 +72,6 @@ function effortsOf(learned: LearnedModel | null, facts: ModelFacts | null): read
 }
 
 function nearest(value: string, allowed: readonly string[], pointer: Pointer, removed: Pointer): Edit {
-  const near = NEAREST[value.toLowerCase()]?.find((effort) => allowed.includes(effort)) ?? suggest(value, allowed);
+  const near = NEAREST.get(value.toLowerCase())?.find((effort) => allowed.includes(effort)) ?? suggest(value, allowed);
   return near === null ? removal(removed) : setting(pointer, near);
 }

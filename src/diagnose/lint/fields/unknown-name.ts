@@ -12,11 +12,11 @@ import { itemsOf } from '../messages/walk';
 const CHAT = '/v1/chat/completions';
 
 /** What other endpoints call a parameter that chat has under another name. */
-const NAMES_ELSEWHERE: Readonly<Record<string, string>> = {
-  max_output_tokens: 'max_completion_tokens',
-  max_new_tokens: 'max_completion_tokens',
-  stop_sequences: 'stop',
-};
+const NAMES_ELSEWHERE: ReadonlyMap<string, string> = new Map([
+  ['max_output_tokens', 'max_completion_tokens'],
+  ['max_new_tokens', 'max_completion_tokens'],
+  ['stop_sequences', 'stop'],
+]);
 
 /** Shorter names are too near to each other to guess. */
 const LONG_ENOUGH = 6;
@@ -29,7 +29,8 @@ function snake(name: string): string {
 function meantName(template: string, name: string): string | null {
   const spelling = snake(name);
   if (spelling !== name && findParameter(template, spelling)) return spelling;
-  if (template === CHAT && NAMES_ELSEWHERE[spelling] !== undefined) return NAMES_ELSEWHERE[spelling] ?? null;
+  const elsewhere = template === CHAT ? NAMES_ELSEWHERE.get(spelling) : undefined;
+  if (elsewhere !== undefined) return elsewhere;
   if (name.length < LONG_ENOUGH) return null;
   const near = suggest(name, parametersOf(template).map((facts) => facts.name));
   // Two letters apart are a slip in long names only: `min_tokens` is not `max_tokens`.

@@ -6,13 +6,14 @@ import type { Fault } from '../fault';
 import { fault, holds, removal, setting, spelled } from '../found';
 import { chatPartFaults } from './chat-parts';
 import { roleFault } from './roles';
+import { silentSuspects } from './suspects';
 import { toolCallFaults, toolMessageFaults } from './tool-calls';
 import { isEmpty, partsOf } from './walk';
 
 const ROLES_THAT_SPEAK = new Set(['system', 'user', 'assistant', 'developer']);
 
 /** Judges the messages of a chat, one after the other. */
-export function chatMessageFaults({ body, template }: LintContext): Fault[] {
+export function chatMessageFaults({ body, template, reading }: LintContext): Fault[] {
   const messages = body?.['messages'];
   if (template !== '/v1/chat/completions' || !Array.isArray(messages)) return [];
   if (messages.length === 0) {
@@ -32,7 +33,8 @@ export function chatMessageFaults({ body, template }: LintContext): Fault[] {
     if (message['tool_calls'] !== undefined) found.push(...toolCallFaults(message, pointer));
     if (message['role'] === 'tool') found.push(...toolMessageFaults(message, pointer, index, messages));
   });
-  return found;
+  const isExplained = found.some(({ entryId }) => entryId === 'empty-message');
+  return isExplained ? found : [...found, ...silentSuspects(messages, reading.error)];
 }
 
 function notAnObject(message: Json, pointer: Pointer): Fault {

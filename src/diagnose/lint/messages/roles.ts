@@ -12,9 +12,9 @@ const ROLES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Roles of other APIs, and what they are called here. */
-const ELSEWHERE: Readonly<Record<string, string>> = {
-  developer: 'system', human: 'user', model: 'assistant', ai: 'assistant', bot: 'assistant', chatbot: 'assistant', gpt: 'assistant', grok: 'assistant',
-};
+const ELSEWHERE: ReadonlyMap<string, string> = new Map([
+  ['developer', 'system'], ['human', 'user'], ['model', 'assistant'], ['ai', 'assistant'], ['bot', 'assistant'], ['chatbot', 'assistant'], ['grok', 'assistant'],
+]);
 
 /** Roles that belong to another endpoint, and whose reaction here nobody has told. */
 const UNCERTAIN = new Set(['/v1/responses tool', '/v1/responses function', '/v1/messages system']);
@@ -34,7 +34,7 @@ export function roleFault(template: string, role: Json | undefined, pointer: Poi
     });
   }
   if (typeof role !== 'string' || roles.includes(role) || UNCERTAIN.has(`${template} ${role}`)) return null;
-  const right = ELSEWHERE[role.toLowerCase()] ?? suggest(role, roles);
+  const right = ELSEWHERE.get(role.toLowerCase()) ?? suggest(role, roles);
   return fault('invalid-message-role', {
     pointer: at,
     values: { role, value: role, index: String(index), allowed: roles.join(', '), endpoint: template },

@@ -15,12 +15,22 @@ function isJsonText(text: string): boolean {
   return /^\s*[{["]/.test(text) && /[}\]"]\s*$/.test(text.slice(-20));
 }
 
+/** A value as JSON; null where it is nested too deeply to be written. */
+function jsonText(value: JsonObject): string | null {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return null;
+  }
+}
+
 /** Judges the arguments of a call, which have to be JSON written as a string. */
 export function argumentFaults(value: Json | undefined, pointer: Pointer, id: Json | undefined): Fault[] {
   if (typeof value === 'string' ? isJsonText(value) : value === undefined) return [];
   const edits: Edit[] = [];
   if (typeof value === 'string' && value.trim() === '') edits.push(setting(pointer, '{}'));
-  if (isObject(value)) edits.push(setting(pointer, JSON.stringify(value)));
+  const text = isObject(value) ? jsonText(value) : null;
+  if (text !== null) edits.push(setting(pointer, text));
   return [
     fault('invalid-tool-call-arguments', {
       pointer,

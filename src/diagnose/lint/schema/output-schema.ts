@@ -10,10 +10,10 @@ import { schemasIn, type SchemaNode } from './walk';
 
 const TYPES = ['string', 'number', 'integer', 'boolean', 'object', 'array', 'null'];
 /** What other languages call a type of JSON schema. */
-const TYPES_ELSEWHERE: Readonly<Record<string, string>> = {
-  str: 'string', text: 'string', int: 'integer', long: 'integer', float: 'number', double: 'number', decimal: 'number', bool: 'boolean', dict: 'object', map: 'object',
-  list: 'array', tuple: 'array', none: 'null',
-};
+const TYPES_ELSEWHERE: ReadonlyMap<string, string> = new Map([
+  ['str', 'string'], ['text', 'string'], ['int', 'integer'], ['long', 'integer'], ['float', 'number'], ['double', 'number'], ['decimal', 'number'],
+  ['bool', 'boolean'], ['dict', 'object'], ['map', 'object'], ['list', 'array'], ['tuple', 'array'], ['none', 'null'],
+]);
 const LIMITS: readonly (readonly [string, number])[] = [
   ['minLength', STRUCTURED_OUTPUT.maxLength],
   ['maxLength', STRUCTURED_OUTPUT.maxLength],
@@ -73,6 +73,6 @@ function nodeFaults({ schema, pointer }: SchemaNode): Fault[] {
 function typeFaults(type: Json | undefined, pointer: Pointer): Fault[] {
   if (typeof type !== 'string' || TYPES.includes(type)) return [];
   const lower = type.toLowerCase();
-  const right = TYPES.includes(lower) ? lower : TYPES_ELSEWHERE[lower];
+  const right = TYPES.includes(lower) ? lower : TYPES_ELSEWHERE.get(lower);
   return [invalid(pointer, type, `JSON schema has no type "${type}"`, 'reports', right === undefined ? [] : [setting(pointer, right)])];
 }

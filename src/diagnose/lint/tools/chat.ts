@@ -51,7 +51,7 @@ function missing(field: string, pointer: Pointer, edits: readonly Edit[]): Fault
 }
 
 function notAnObject(tool: Json, pointer: Pointer): Fault {
-  const isServerTool = typeof tool === 'string' && findServerTool(TOOL_NAMES_OF_OTHERS[tool] ?? tool) !== null;
+  const isServerTool = typeof tool === 'string' && findServerTool(TOOL_NAMES_OF_OTHERS.get(tool) ?? tool) !== null;
   return fault('wrong-field-type', {
     pointer,
     values: { field: spelled(pointer), type: 'an object', found: shown(tool) },
@@ -73,7 +73,7 @@ function liveSearch(pointer: Pointer): Fault {
 }
 
 function otherType(type: string, pointer: Pointer): Fault {
-  const isServerTool = findServerTool(TOOL_NAMES_OF_OTHERS[type] ?? type) !== null;
+  const isServerTool = findServerTool(TOOL_NAMES_OF_OTHERS.get(type) ?? type) !== null;
   return fault('unknown-variant', {
     pointer: `${pointer}/type`,
     values: { value: type, allowed: 'function, live_search', field: spelled(`${pointer}/type`) },

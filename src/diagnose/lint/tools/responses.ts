@@ -24,7 +24,7 @@ function judge(tool: Json, pointer: Pointer): Fault[] {
   if (isObject(details)) return [nested(details, pointer)];
   if (type === 'function') return functionFaults(tool, pointer, 'responses');
   if (typeof type !== 'string') return [];
-  const other = TOOL_NAMES_OF_OTHERS[type];
+  const other = TOOL_NAMES_OF_OTHERS.get(type);
   if (other !== undefined) return [renamedType(type, other, pointer)];
   const facts = findServerTool(type);
   // A type that is not known may be newer than the facts.
