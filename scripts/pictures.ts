@@ -1,8 +1,10 @@
 // Photographs the panel for the documentation, in both themes, wide and narrow: npm run pictures
+import { ensure } from './browsers/ensure';
 import { takePictures } from './start/pictures';
 import { buildExtension, openDemo } from './start/stage';
 
 try {
+  ensure('chromium');
   buildExtension();
   const { driver, close } = await openDemo({ headless: true, scale: 2 });
   try {

@@ -3,6 +3,7 @@
 // npm start -- --headless          the tour, also where there is a display
 // npm start -- https://my-app.dev  a page of your own against the real API
 import { resolve } from 'node:path';
+import { ensure } from './browsers/ensure';
 import { hasDisplay, readOptions, type StartOptions } from './start/options';
 import { takePictures } from './start/pictures';
 import { buildExtension, openDemo, openPage, type Stage } from './start/stage';
@@ -43,6 +44,7 @@ function closeOnSignal(stage: Stage): void {
 }
 
 async function start(options: StartOptions): Promise<void> {
+  ensure('chromium');
   buildExtension();
   if (options.kind === 'page') {
     console.log(`Opening ${options.url} against the real api.x.ai. Ctrl+C ends it.`);

@@ -12,6 +12,7 @@ outcomes.push(build);
 if (build.failed === 0) {
   outcomes.push(
     runStep('Lint of the Firefox build', 'npm', 'run', '--silent', 'lint:firefox'),
+    runStep('Browsers', 'npm', 'run', '--silent', 'browsers'),
     runVitest('End-to-end tests', '--config', 'test/e2e/vitest.config.ts'),
   );
 } else {

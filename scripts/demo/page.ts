@@ -81,6 +81,6 @@ for (const scene of SCENES) {
       button.dataset.state = 'done';
     });
   });
-  element('scenes', HTMLDivElement).append(button);
+  element('scenes', HTMLElement).append(button);
 }
 settings.querySelector<HTMLInputElement>('[name=key]')?.setAttribute('value', GOOD_KEY);

@@ -103,9 +103,12 @@ export class ChromiumDriver implements BrowserDriver {
     await until(`the panel to be ${width} pixels wide`, () => this.run('panel', (wanted: number) => innerWidth === wanted, width));
   }
 
-  /** Settles when the person at the screen has closed the browser. */
+  /** Settles when the person at the screen has closed the page or the browser. */
   ended(): Promise<void> {
-    return new Promise((resolve) => this.#browser.once('disconnected', () => resolve()));
+    return new Promise((resolve) => {
+      this.#browser.once('disconnected', () => resolve());
+      this.page.once('close', () => resolve());
+    });
   }
 
   close(): Promise<void> {

@@ -6,7 +6,9 @@ import type { LaunchOptions } from '../browser-driver';
 
 /** Size of the window in pixels; DevTools takes its lower part. */
 export const WINDOW = { width: 1400, height: 1000 };
-const DEVTOOLS_HEIGHT = 560;
+
+/** Height of DevTools in it. A person wants to see the page as well. */
+const DEVTOOLS_HEIGHT = { headless: 560, window: 460 };
 
 /** What the browser would do by itself, and a test or a demo does not want. */
 const QUIET = [
@@ -14,12 +16,14 @@ const QUIET = [
   '--password-store=basic', '--use-mock-keychain', '--disable-gpu',
 ];
 
-/** Docked at the bottom, DevTools is wide enough to show the Grok tab itself. */
-const PREFERENCES = { devtools: { preferences: {
-  currentDockState: '"bottom"',
-  'inspector-view.split-view-state': JSON.stringify({ horizontal: { size: DEVTOOLS_HEIGHT } }),
-  'ui-theme': '"default"',
-} } };
+/** The profile's preferences. Docked at the bottom, DevTools is wide enough to show the Grok tab itself. */
+function preferences(devtoolsHeight: number): string {
+  return JSON.stringify({ devtools: { preferences: {
+    currentDockState: '"bottom"',
+    'inspector-view.split-view-state': JSON.stringify({ horizontal: { size: devtoolsHeight } }),
+    'ui-theme': '"default"',
+  } } });
+}
 
 /** Sends api.x.ai to the stand-in, trusts its certificate alone, and leaves no other host in reach. HTTP/3 would go round the mapping. */
 function networkOf(api: LaunchOptions['api']): string[] {
@@ -36,7 +40,7 @@ export async function launchChromium(options: LaunchOptions): Promise<{ browser:
   const profile = mkdtempSync(join(tmpdir(), 'grok-chromium-'));
   const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   mkdirSync(join(profile, 'Default'));
-  writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(PREFERENCES));
+  writeFileSync(join(profile, 'Default/Preferences'), preferences(DEVTOOLS_HEIGHT[options.headless ? 'headless' : 'window']));
   const isRoot = process.getuid?.() === 0;
   try {
     const browser = await puppeteer.launch({
@@ -47,10 +51,12 @@ export async function launchChromium(options: LaunchOptions): Promise<{ browser:
       enableExtensions: [options.extension],
       defaultViewport: null,
       userDataDir: profile,
+      // Puts a bar above the page, and does nothing else that is wanted here.
+      ignoreDefaultArgs: ['--enable-automation'],
       args: [
         ...QUIET,
         ...(isRoot ? ['--no-sandbox'] : []),
-        ...(options.headless ? [`--window-size=${WINDOW.width},${WINDOW.height}`] : []),
+        `--window-size=${WINDOW.width},${WINDOW.height}`,
         ...(options.scale === undefined ? [] : [`--force-device-scale-factor=${options.scale}`]),
         // Hides the warning bar about the other switches.
         '--test-type',
@@ -59,7 +65,8 @@ export async function launchChromium(options: LaunchOptions): Promise<{ browser:
       handleSIGINT: false,
       handleSIGTERM: false,
     });
-    return { browser, close: () => browser.close().finally(removeProfile) };
+    let closing: Promise<void> | null = null;
+    return { browser, close: () => (closing ??= browser.close().finally(removeProfile)) };
   } catch (error) {
     removeProfile();
     throw error;
