@@ -5,11 +5,12 @@ import type { Recorded } from '../session/session';
 
 /** What the detail shows of a request. Computed when it is asked for: positions and formats need the body parsed. */
 export function detailOf({ exchange, diagnoses }: Recorded): Detail {
-  const corrected = correct(exchange, diagnoses);
+  // Which formats can express the request does not depend on which of its choices is taken.
+  const corrected = correct(exchange, diagnoses) ?? correct(exchange, diagnoses, 0);
   return {
     exchange,
     diagnoses,
     places: placesOf(exchange, diagnoses.flatMap(({ locations }) => locations)),
-    formats: corrected ? formatsFor(corrected) : [],
+    formats: formatsFor(corrected),
   };
 }

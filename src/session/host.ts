@@ -1,5 +1,6 @@
 import type { Diagnosis } from '../model/diagnosis';
 import type { Exchange } from '../model/exchange';
+import type { FormatId, FormatOption } from '../model/format';
 import type { Pointer } from '../model/pointer';
 import type { Counts, Row } from './row';
 
@@ -30,18 +31,6 @@ export interface Detail {
   /** Where the body pointers of the diagnoses are, in the order of the diagnoses. */
   readonly places: readonly Place[];
   readonly formats: readonly FormatOption[];
-}
-
-/** A text format the corrected request can be copied in. */
-export type FormatId =
-  | 'curl' | 'curl-cmd' | 'curl-powershell' | 'fetch' | 'fetch-browser' | 'openai-js' | 'openai-python' | 'ai-sdk' | 'xai-python'
-  | 'diff' | 'json' | 'report' | 'steps';
-
-/** A format in the picker; where it cannot express the request, `unavailable` says why. */
-export interface FormatOption {
-  readonly id: FormatId;
-  readonly label: string;
-  readonly unavailable: string | null;
 }
 
 /** What the panel may ask of the page that holds the session. All answers are plain data. */

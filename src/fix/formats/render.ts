@@ -1,5 +1,6 @@
 import type { CorrectedRequest } from '../../model/corrected-request';
 import type { Exchange } from '../../model/exchange';
+import type { FormatId, FormatOption } from '../../model/format';
 import { parseJson } from '../../model/json';
 import { renderAiSdk } from './ai-sdk';
 import type { Rendered } from './check';
@@ -31,18 +32,15 @@ const SNIPPETS = {
 
 type SnippetId = keyof typeof SNIPPETS;
 
-/** A text format. The same ids as the session's `FormatId`, which this folder does not import. */
-export type TextFormat = SnippetId | 'diff' | 'report' | 'steps';
-
 /** The order of the picker. */
-const ORDER: readonly TextFormat[] = [
+const ORDER: readonly FormatId[] = [
   'curl', 'curl-cmd', 'curl-powershell', 'fetch', 'fetch-browser', 'openai-js', 'openai-python', 'ai-sdk', 'xai-python',
   'diff', 'json', 'report', 'steps',
 ];
 
 const NO_REQUEST = 'No change of the request helps here; see the steps.';
 
-function isSnippet(format: TextFormat): format is SnippetId {
+function isSnippet(format: FormatId): format is SnippetId {
   return Object.hasOwn(SNIPPETS, format);
 }
 
@@ -67,7 +65,7 @@ function guarded(make: () => Rendered): Rendered {
  * `request` is null where no edit helps; report and steps need none, but the diagnoses.
  * No format holds a key: each names the environment variable XAI_API_KEY in its own way.
  */
-export function render(request: CorrectedRequest | null, original: Exchange, format: TextFormat, options: Partial<ReportOptions> = {}): Rendered {
+export function render(request: CorrectedRequest | null, original: Exchange, format: FormatId, options: Partial<ReportOptions> = {}): Rendered {
   const { diagnoses = [], includeTexts = false } = options;
   if (format === 'report') return guarded(() => renderReport(original, { diagnoses, includeTexts }));
   if (format === 'steps') return renderSteps(diagnoses);
@@ -77,7 +75,7 @@ export function render(request: CorrectedRequest | null, original: Exchange, for
 }
 
 /** The formats in the order of the picker; where one cannot express the request, `unavailable` says why. */
-export function formatsFor(request: CorrectedRequest | null): { id: TextFormat; label: string; unavailable: string | null }[] {
+export function formatsFor(request: CorrectedRequest | null): FormatOption[] {
   return ORDER.map((id) => {
     if (id === 'report') return { id, label: 'Report (Markdown)', unavailable: null };
     if (id === 'steps') return { id, label: 'Steps', unavailable: null };

@@ -1,7 +1,8 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import type { Diagnosis } from '../../model/diagnosis';
-import type { Detail, FormatId } from '../../session/host';
+import type { FormatId } from '../../model/format';
+import type { Detail } from '../../session/host';
 import { diffLines, type DiffLine } from '../code/diff';
 import { SnippetCode } from '../code/snippet-code';
 import { CopyButton } from '../copy/copy-button';
@@ -17,7 +18,7 @@ export function CorrectedRequest({ detail, main }: { detail: Detail; main: Diagn
   const [choice, setChoice] = useState(0);
   const host = feed.host.value;
   const { id } = detail.exchange;
-  const shown = formatToShow(detail, format.value);
+  const shown = formatToShow(detail, format.current.value);
   const chosen = main.choices.length > 0 ? choice : undefined;
   const text = host?.snippet(id, shown, chosen) ?? null;
   const original = host?.original?.(id, shown) ?? null;

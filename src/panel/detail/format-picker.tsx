@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { FormatId, FormatOption } from '../../session/host';
+import type { FormatId, FormatOption } from '../../model/format';
 import { usePanel } from '../store/context';
 import { useRoving } from '../toolbar/use-roving';
 import { t } from '../words/t';
@@ -11,10 +11,11 @@ const FIRST: Partial<Record<FormatId, string>> = {
 };
 
 /** The formats of the corrected request; the choice is kept. One that cannot express it says why. */
-export function FormatPicker({ options, shown }: { options: readonly FormatOption[]; shown: FormatId }): JSX.Element {
+export function FormatPicker({ options, shown }: { options: readonly FormatOption[]; shown: FormatId }): JSX.Element | null {
   const panel = usePanel();
   const group = useRef<HTMLDivElement>(null);
   const onKey = useRoving(group);
+  if (options.length === 0) return null;
   const others = options.filter(({ id }) => FIRST[id] === undefined && id !== 'steps');
   const isOther = others.some(({ id }) => id === shown);
   return (
@@ -30,7 +31,7 @@ export function FormatPicker({ options, shown }: { options: readonly FormatOptio
               aria-checked={id === shown}
               disabled={unavailable !== null}
               title={unavailable === null ? label : t('formatUnavailable', label, unavailable)}
-              onClick={() => panel.setFormat(id)}
+              onClick={() => panel.format.set(id)}
             >
               {name}
             </button>
@@ -43,7 +44,7 @@ export function FormatPicker({ options, shown }: { options: readonly FormatOptio
         value={isOther ? shown : ''}
         onChange={(event) => {
           const chosen = options.find(({ id }) => id === event.currentTarget.value);
-          if (chosen) panel.setFormat(chosen.id);
+          if (chosen) panel.format.set(chosen.id);
         }}
       >
         <option value="" disabled hidden>{t('more')}</option>

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { TextFormat } from '../../../src/fix/index';
+import type { FormatId } from '../../../src/model/format';
 import { render } from '../../../src/fix/index';
 import type { CorrectedRequest } from '../../../src/model/corrected-request';
 import { exchangeOf } from '../exchange';
@@ -22,13 +22,13 @@ function post(route: string, body: unknown, more: Partial<CorrectedRequest> = {}
   return { method: 'POST', url: BASE + route, headers: [{ name: 'content-type', value: 'application/json' }], sendsKey: true, body: text, ...more };
 }
 
-function textOf(request: CorrectedRequest, format: TextFormat): string {
+function textOf(request: CorrectedRequest, format: FormatId): string {
   const result = render(request, exchangeOf(), format);
   if (!result.ok) throw new Error(result.why);
   return result.text;
 }
 
-const whyNot = (request: CorrectedRequest, format: TextFormat) => {
+const whyNot = (request: CorrectedRequest, format: FormatId) => {
   const result = render(request, exchangeOf(), format);
   return result.ok ? null : result.why;
 };
