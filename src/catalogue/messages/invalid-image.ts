@@ -40,6 +40,7 @@ export const invalidImage: CatalogueEntry = {
     { says: /(?:failed|unable|could not|can not|error)(?: to|:)? ?(?:download|downloading|fetch|fetching|retrieve|retrieving|access|get) (?:the )?(?:provided |input )?images?(?: from(?: the)? (?:provided )?(?:url)?:? ?(?<url>\S{0,200}))?/, seen: '2026-08' },
     { says: /(?:fetching|downloading) (?:the )?images? (?:over plain http|failed|timed out|from .{1,100} (?:failed|timed out))/, seen: '2026-01' },
     { says: /(?:the )?(?:provided |input |given )?image (?:is|was|data is|file is|url is) (?:invalid|corrupt(?:ed)?|broken|empty|malformed|not valid|not (?:a )?(?:valid|supported)|unreadable|truncated|too (?:small|large|big))/, seen: '2026-08' },
+    { says: /\bimage\b.{0,40} is not a (?:valid|supported) (?:image|format|picture|file)/, seen: '2026-08' },
     { says: /image (?:can not|could not) be (?:decoded|processed|read|loaded|fetched|downloaded|opened|identified|parsed)/, seen: '2026-08' },
     { says: /(?:image|picture) (?:file )?(?:size )?(?:exceeds|is larger than|is over|is bigger than|must be (?:smaller|less|under|at most)).{0,60}/, seen: '2026-08' },
     { says: /(?:unsupported|unexpected) content[- ]type (?:encountered )?(?:when|while) downloading (?:the )?image/, seen: '2026-01' },

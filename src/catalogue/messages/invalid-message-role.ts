@@ -34,7 +34,7 @@ export const invalidMessageRole: CatalogueEntry = {
   summary: 'A message has a role that this endpoint does not know.',
   severity: 'error',
   patterns: [
-    { says: /(?<field>[\w.[\]]{0,40}\brole): unknown variant (?<value>[^,]{0,40}), expected (?:one of )?(?<allowed>[^;}]{1,200})/, seen: '2026-08' },
+    { says: /(?:^|[ (:])(?<field>[\w.[\]]{0,40}role): unknown variant (?<value>[^,]{0,40}), expected (?:one of )?(?<allowed>[^;}]{1,200})/, seen: '2026-08' },
     { says: /unknown variant (?<value>developer|human|ai|bot|model|system|assistant|user|tool|function), expected (?:one of )?(?<allowed>(?=.{0,60}(?:user|assistant|system))[^;}]{1,200})/, seen: '2026-08' },
     { says: /(?:invalid|unknown|unsupported|unrecognized|unexpected|illegal) (?:message |chat )?role(?: in (?:the )?message)?(?: (?:specified|provided|for message))?(?:: ?| )?(?<value>[a-z][\w-]{0,30})?(?:.{0,30}(?:one of|expected|supported|allowed):? (?<allowed>.{1,160}))?/, seen: '2026-07' },
     { says: /(?:message )?role:? (?<value>[a-z][\w-]{0,30}) (?:is |are )?(?:not (?:a )?(?:supported|valid|allowed|recognized|permitted|known|available)|invalid|unsupported|unknown)/, seen: '2026-07' },

@@ -68,7 +68,9 @@ export const invalidParameterValue: CatalogueEntry = {
     { says: /invalid value:? (?<value>.{1,60}?)\. (?:the )?(?:supported|valid|allowed|expected|accepted) (?:values?|options?) (?:are|is|include):? (?<allowed>.{1,200})/, seen: '2026-01' },
     { says: /(?:invalid|unsupported|illegal|bad) (?:value|option) (?<value>\S{1,60}) for (?:the )?(?:parameter |field |argument |option )?(?<parameter>[a-z][\w.[\]]{0,60})/, seen: '2026-01' },
     { says: /(?:invalid|unsupported|illegal|bad) value for (?:the )?(?:parameter |field |argument |option )?(?<parameter>[a-z][\w.[\]]{0,60})/, seen: '2026-01' },
-    { says: /(?:^| )(?<value>\S{1,40}) is not (?:a |an )?(?:valid|supported|allowed|accepted)(?: (?:value|option|choice))? (?:for|of) (?:the )?(?:parameter |field |argument )?(?<parameter>[a-z][\w.[\]]{0,60})/, seen: '2026-01' },
+    { says: /(?:^| )(?<value>\S{1,40}) is not (?:a |an )?(?:valid|(?:valid |supported |allowed |accepted |permitted )(?:value|option|choice)) (?:for|of) (?:the )?(?:parameter |field |argument )?(?<parameter>[a-z][\w.[\]]{0,60})/, seen: '2026-01' },
+    { says: /(?<parameter>reasoning[ ._]?effort|effort|aspect[ _]ratio|resolution|duration|quality|voice|sample[ _]rate|service[ _]tier|tool[ _]choice) (?:of |value )?(?<value>[\w:.-]{1,30}) is (?:not (?:currently )?(?:supported|allowed|valid|available|accepted)|invalid|unsupported)/, seen: '2026-09' },
+    { says: /(?:^|[ (:])(?<parameter>[a-z][\w.[\]]{0,40}) (?:must|should|can|may) (?:only )?(?:contain|have|include|hold) (?<allowed>(?:at most|at least|no more than|up to|between|exactly|fewer than|less than)[^.;]{0,60})/, seen: '2026-08' },
     { says: /invalid (?:parameter|argument|field):? (?<parameter>[a-z][\w.[\]]{0,60})/, seen: '2025-09' },
     { says: /invalid (?<parameter>[a-z][\w.[\]]{0,60}): (?:the )?(?:integer|decimal|number|string|array|value|object)s? .{0,12}(?:above|below|too|out|exceed|must|not).{0,120}/, seen: '2026-01' },
     {

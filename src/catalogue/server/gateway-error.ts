@@ -33,7 +33,7 @@ export const gatewayError: CatalogueEntry = {
   severity: 'error',
   patterns: [
     { says: /bad response status code (?<value>\d{3})/, seen: '2025-04' },
-    { says: /upstream (?:api |request |service |provider )?(?:error|failure|failed|returned(?: status)?(?: an error)?|status(?: code)?|rejected|unavailable)(?: with)?(?: status)?(?: code)?:? ?(?<value>\d{3})?/, seen: '2026-08' },
+    { says: /upstream (?:api |request |service |provider )?(?:error|failure|failed|returned(?: status)?(?: an error)?|status(?: code)?|rejected|(?:temporarily )?unavailable)(?: with)?(?: status)?(?: code)?:? ?(?<value>\d{3})?/, seen: '2026-08' },
     { says: /(?:status code|error|response|failure) from (?:the )?(?:upstream|provider|backend)(?: \([\w .-]{1,40}\))?:? ?(?<value>\d{3})?/, seen: '2026-07' },
     { says: /provider returned (?:an )?error/, seen: '2026-08', certainty: 'likely' },
     { says: /(?:all|no) (?:available )?(?:providers?|channels?|upstreams?|deployments?|accounts?|endpoints?|keys?) (?:failed|available|found|are unavailable|exhausted|matching)/, seen: '2026-01' },
@@ -43,7 +43,7 @@ export const gatewayError: CatalogueEntry = {
     { says: /(?:failed|error) (?:to call|calling|to reach|contacting) (?:the )?(?:upstream|provider|xai)\b/, seen: '2026-01' },
   ],
   statuses: [400, 402, 429, 500, 502, 503],
-  yieldsTo: ['rate-limit-requests', 'rate-limit-tokens', 'model-overloaded', 'invalid-image', 'gateway-timeout', 'content-policy'],
+  yieldsTo: ['rate-limit-requests', 'rate-limit-tokens', 'invalid-image', 'gateway-timeout', 'content-policy'],
   recognise: ({ error }) => {
     if (!error) return null;
     const isMarked = error.code === 'bad_response_status_code' || error.type === 'upstream_error' || error.type === 'new_api_error' || error.type === 'one_api_error';
