@@ -1,6 +1,7 @@
 import browser from 'webextension-polyfill';
 import { badgeOf } from './badge';
 import { createKeeper } from './keeper';
+import type { MessageSource } from './messages';
 import { paintBadge } from './paint';
 import type { Report } from './report';
 import { parseReport } from './report';
@@ -14,17 +15,20 @@ const keeper = createKeeper({
 });
 
 // All listeners are added before anything is awaited: that is how an event wakes a stopped service worker.
-browser.runtime.onMessage.addListener((message: unknown): undefined => {
+const messages: MessageSource = browser.runtime.onMessage;
+messages.addListener((message, _sender, sendResponse) => {
   const report = parseReport(message);
-  if (report !== null) tell(keeper.report(report));
+  if (report === null) return undefined;
+  quietly(keeper.report(report).then(() => sendResponse(true)));
+  return true;
 });
 browser.tabs.onUpdated.addListener((tabId, { status }) => {
-  if (status === 'loading') tell(keeper.navigating(tabId));
-  if (status === 'complete') tell(keeper.loaded(tabId));
+  if (status === 'loading') quietly(keeper.navigating(tabId));
+  if (status === 'complete') quietly(keeper.loaded(tabId));
 });
-browser.tabs.onRemoved.addListener((tabId) => tell(keeper.closed(tabId)));
+browser.tabs.onRemoved.addListener((tabId) => quietly(keeper.closed(tabId)));
 
-function tell(work: Promise<void>): void {
+function quietly(work: Promise<void>): void {
   work.catch((error: unknown) => console.error('The badge could not be brought up to date.', error));
 }
 

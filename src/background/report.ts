@@ -20,7 +20,7 @@ export interface Summary {
   readonly findings: readonly Finding[];
 }
 
-/** From the devtools page of a tab, after each change. The whole summary each time, so that a lost message does no harm. */
+/** From the devtools page of a tab, after each change; the background answers true when the toolbar shows it. Always the whole summary. */
 export interface Report {
   readonly kind: 'report';
   readonly tabId: number;

@@ -1,14 +1,6 @@
-import type { Runtime } from 'webextension-polyfill';
+import type { MessageSource } from '../background/messages';
 import { wantsReport } from '../background/report';
 import type { Reporter } from './reporter';
-
-/**
- * The part of `runtime.onMessage` that is used. Answers go through `sendResponse`, which every browser knows;
- * not all of them wait for a promise that a listener returns.
- */
-export interface MessageSource {
-  addListener(listener: (message: unknown, sender: Runtime.MessageSender, sendResponse: (answer: unknown) => void) => unknown): void;
-}
 
 /** Answers the background when it asks for the report of this tab, which also tells it that DevTools is open here. */
 export function answerReports(messages: MessageSource, tabId: number, reporter: Reporter): void {

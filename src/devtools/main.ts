@@ -14,7 +14,8 @@ const session = createSession();
 const settings = openSettings(browser.storage.local);
 startCapture(browser.devtools, createRecorder({ session, settings, onNavigated: () => reporter.repeat() }));
 
-const reporter = startReporter(session, tabId, (report) => browser.runtime.sendMessage(report));
+// Async, so that a call which throws (the extension was updated under an open DevTools) is a report that did not arrive.
+const reporter = startReporter(session, tabId, async (report) => browser.runtime.sendMessage(report));
 answerReports(browser.runtime.onMessage, tabId, reporter);
 
 const host = createHost({ session, settings, theme: watchTheme(browser.devtools.panels) });

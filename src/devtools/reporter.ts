@@ -13,30 +13,36 @@ export interface Reporter {
 /** Least time between two reports, in milliseconds: each wakes the background. */
 const PAUSE_MS = 125;
 
-/** Sends a report now and after each change of the session that shows in it. `send` may be refused: the next report says it all again. */
+/** A background that is stopped in the middle of a report loses it. It is sent again after this many milliseconds, so many times. */
+const AGAIN_MS = 1000;
+const MOST_TRIES = 3;
+
+/** Sends a report now and after each change of the session that shows in it. `send` gives true once the report has taken effect. */
 export function startReporter(session: SessionView, tabId: number, send: (report: Report) => Promise<unknown>): Reporter {
   let lastSent = '';
   let isPausing = false;
   let isStale = false;
   const current = (): Report => ({ kind: 'report', tabId, summary: summaryOf(session) });
-  const sendNow = (isRepeat: boolean): void => {
+  const sendNow = async (isRepeat: boolean, tries = 1): Promise<void> => {
     const report = current();
     const text = JSON.stringify(report);
     if (text === lastSent && !isRepeat) return;
     lastSent = text;
-    send(report).catch(() => { lastSent = ''; });
+    const isDone = await send(report).catch(() => false);
+    if (isDone === true || tries === MOST_TRIES) return;
+    setTimeout(() => void sendNow(true, tries + 1), AGAIN_MS);
   };
   const changed = (): void => {
     isStale = isPausing;
     if (isPausing) return;
     isPausing = true;
-    sendNow(false);
+    void sendNow(false);
     setTimeout(() => {
       isPausing = false;
       if (isStale) changed();
     }, PAUSE_MS);
   };
   session.subscribe(changed);
-  sendNow(true);
-  return { current, repeat: () => sendNow(true) };
+  void sendNow(true);
+  return { current, repeat: () => void sendNow(true) };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { answerReports, type MessageSource } from '../../src/devtools/answers';
+import type { MessageSource } from '../../src/background/messages';
+import { answerReports } from '../../src/devtools/answers';
 
 const report = { kind: 'report' as const, tabId: 7, summary: { requests: 1, failed: 1, findings: [] } };
 

@@ -36,7 +36,7 @@ describe('startReporter', () => {
   afterEach(() => { vi.useRealTimers(); });
 
   it('reports at once, so that the count of a former DevTools window is gone', () => {
-    const send = vi.fn(() => Promise.resolve());
+    const send = vi.fn(() => Promise.resolve(true));
     startReporter(fakeSession(), 7, send);
     expect(send).toHaveBeenCalledExactlyOnceWith({ kind: 'report', tabId: 7, summary: { requests: 0, failed: 0, findings: [] } });
   });
@@ -44,7 +44,7 @@ describe('startReporter', () => {
   it('sends many changes as few reports, the newest three errors first', () => {
     const sent: Report[] = [];
     const session = fakeSession();
-    startReporter(session, 7, (report) => Promise.resolve(sent.push(report)));
+    startReporter(session, 7, (report) => Promise.resolve(sent.push(report) > 0));
     for (let n = 1; n <= 50; n += 1) session.add(row(`a${n}`, n % 10 === 0), row(`b${n}`, false));
     vi.advanceTimersByTime(1000);
     expect(sent.map(({ summary }) => summary.requests)).toEqual([0, 2, 100]);
@@ -53,7 +53,7 @@ describe('startReporter', () => {
   });
 
   it('stays silent when nothing that it tells has changed, unless it is to repeat', () => {
-    const send = vi.fn(() => Promise.resolve());
+    const send = vi.fn(() => Promise.resolve(true));
     const session = fakeSession();
     const reporter = startReporter(session, 7, send);
     session.add();
@@ -63,20 +63,28 @@ describe('startReporter', () => {
     expect(send).toHaveBeenCalledTimes(2);
   });
 
-  it('tells again after a report that did not arrive', async () => {
-    const send = vi.fn(() => Promise.resolve());
-    send.mockRejectedValueOnce(new Error('no receiver'));
+  it('sends a report again that did not arrive or got no answer', async () => {
+    const send = vi.fn((_report: Report): Promise<unknown> => Promise.resolve(true));
+    send.mockRejectedValueOnce(new Error('no receiver')).mockResolvedValueOnce(undefined);
+    startReporter(fakeSession(), 7, send);
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(send).toHaveBeenCalledTimes(3);
+  });
+
+  it('gives up where nobody ever answers, until something changes', async () => {
+    const send = vi.fn((_report: Report): Promise<unknown> => Promise.reject(new Error('extension is gone')));
     const session = fakeSession();
     startReporter(session, 7, send);
-    await vi.advanceTimersByTimeAsync(1);
-    session.add();
-    await vi.advanceTimersByTimeAsync(1000);
-    expect(send).toHaveBeenCalledTimes(2);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(send).toHaveBeenCalledTimes(3);
+    session.add(row('a', true));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(send).toHaveBeenCalledTimes(6);
   });
 
   it('gives the report as it stands to whoever asks', () => {
     const session = fakeSession();
-    const reporter = startReporter(session, 7, () => Promise.resolve());
+    const reporter = startReporter(session, 7, () => Promise.resolve(true));
     session.add(row('a', true));
     expect(reporter.current().summary).toMatchObject({ requests: 1, failed: 1 });
   });
