@@ -8,7 +8,7 @@ export interface Content {
 }
 
 /** Longer bodies are kept as their beginning (characters). */
-export const LONGEST_BODY = 1_000_000;
+export const LONGEST_BODY = 1024 * 1024;
 
 const TEXTUAL = /^(?:text\/|application\/(?:[\w.+-]*json|[\w.+-]*xml|javascript|x-www-form-urlencoded|problem|x-ndjson|jsonl)|multipart\/|$)/;
 
