@@ -26,11 +26,13 @@ const SCHEMAS = [['response_format', 'json_schema', 'schema'], ['text', 'format'
  * Finds the place in the request body that the server means by a name: a parameter in any spelling (`presencePenalty`),
  * a path (`tools[0].type`, `reasoning.effort`, `/required`), the id of a call, the name of a tool, or "empty message".
  * Of a path that leads out of the body it gives the last place that is there. Null where the body has nothing of the kind.
+ * A field that is said to be missing (`isMissing`) is not looked for elsewhere: the place it is missing from is given.
  */
-export function locateParameter(reading: Reading, serverName: string): Pointer | null {
+export function locateParameter(reading: Reading, serverName: string, isMissing = false): Pointer | null {
   const body = reading.request;
   const name = serverName.trim().replace(/^["'`]+|["'`.,:;]+$/g, '');
   if (!isObject(body) || name === '' || name.length > 300) return null;
+  if (isMissing) return missingFrom(body, name);
   if (/\bempty\b/i.test(name) && /message|content/i.test(name)) return emptyMessage(body, /\b(?:user|system|assistant)\b/i.exec(name)?.[0].toLowerCase() ?? null);
   return atPath(body, name) ?? aliased(body, name) ?? inSchema(body, name) ?? callOf(body, name) ?? toolOf(body, name) ?? anywhere(body, name);
 }
@@ -43,6 +45,11 @@ function atPath(body: JsonObject, name: string): Pointer | null {
   const joined = steps.length > 1 ? follow(body, [steps.join('_')]) : null;
   if (joined?.steps === 1) return joined.pointer;
   return followed.steps > 0 ? followed.pointer : null;
+}
+
+/** The object that a missing field belongs into: the last place of its path that is there, '' for the body itself. */
+function missingFrom(body: JsonObject, name: string): Pointer {
+  return follow(body, stepsOf(name)).pointer;
 }
 
 function aliased(body: JsonObject, name: string): Pointer | null {

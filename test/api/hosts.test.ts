@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { gatewayOf } from '../../src/api/gateways';
 import { findHost, HOSTS, isXaiHost } from '../../src/api/hosts';
 
 describe('isXaiHost', () => {
@@ -21,18 +20,5 @@ describe('isXaiHost', () => {
     for (const { host, role } of HOSTS) expect(isXaiHost(host)).toBe(role === 'api');
     expect(findHost('mtls.api.x.ai')?.about).toContain('certificate');
     expect(findHost('example.org')).toBeNull();
-  });
-});
-
-describe('gatewayOf', () => {
-  it('names the gateway of a host, also of a host below it', () => {
-    expect(gatewayOf('openrouter.ai')).toBe('openrouter');
-    expect(gatewayOf('my-resource.services.ai.azure.com')).toBe('azure');
-    expect(gatewayOf('inference.generativeai.us-chicago-1.oci.oraclecloud.com')).toBe('oci');
-  });
-
-  it('knows neither xAI nor a look-alike as a gateway', () => {
-    expect(gatewayOf('api.x.ai')).toBeNull();
-    expect(gatewayOf('notopenrouter.ai')).toBeNull();
   });
 });

@@ -67,6 +67,14 @@ describe('locateParameter', () => {
     expect(locate(name)).toBeNull();
   });
 
+  it.each([
+    ['tools[0].type', { tools: [{ name: 'f', input_schema: { type: 'object' } }] }, '/tools/0'],
+    ['prompt', { model: 'm', metadata: { prompt: 'x' } }, ''],
+    ['messages[0].role', { messages: [{ content: 'x' }] }, '/messages/0'],
+  ])('finds what lacks %s', (name, body, pointer) => {
+    expect(locateParameter(readingOf({ body }), name, true)).toBe(pointer);
+  });
+
   it('finds nothing where there is no body', () => {
     expect(locateParameter(readingOf({ body: 'Hi' }), 'messages')).toBeNull();
     expect(locateParameter(readingOf({ body: null }), 'messages')).toBeNull();

@@ -128,6 +128,12 @@ describe('input of a response', () => {
     expect(responsesFaults({ input })).toEqual(expected);
   });
 
+  it('goes by the name that the server gives to a part it does not know', () => {
+    const body = { model: 'grok-4.7', input: [{ role: 'user', content: [{ type: 'text', text: 'Hi' }] }] };
+    const answer = '{"code":"invalid-argument","error":"Empty content block"}';
+    expect(lint({ url: RESPONSES, body, status: 400, answer })).toMatchObject([{ entryId: 'empty-message', pointer: '/input/0/content/0', edits: [{ value: 'input_text' }] }]);
+  });
+
   it('is rewritten part by part', () => {
     const input = [
       { role: 'user', content: [{ type: 'text', text: 'Hi' }, { type: 'image_url', image_url: { url: 'https://a.b/c.png', detail: 'low' } }, { type: 'input_image', image_url: { url: 'https://a.b/d.png' } }] },

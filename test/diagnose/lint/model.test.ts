@@ -92,15 +92,18 @@ describe('a model that is retired', () => {
   });
 
   it('is served as another, which is worth a word', () => {
-    expect(lint(chat('grok-4-fast-non-reasoning'))).toMatchObject([
+    expect(lint({ ...chat('grok-4-fast-non-reasoning'), status: 200 })).toMatchObject([
       {
         entryId: 'model-redirected', severity: 'warning', edits: [],
         choices: [{ edits: [{ pointer: '/model', value: 'grok-4.3' }, { pointer: '/reasoning_effort', value: 'none' }] }],
       },
     ]);
     expect(faultsOf({ ...chat('grok-4'), status: 200 })).toEqual(['~model-redirected /model ?']);
-    expect(lint({ url: RESPONSES, body: { model: 'grok-4-1-fast', input: 'Hi' } })[0]?.choices[0]?.edits[1]).toMatchObject({ pointer: '/reasoning/effort', value: 'low' });
-    expect(faultsOf(chat('grok-4', { reasoning_effort: 'high', stop: 'x' }))).toEqual(['~model-redirected /model ?']);
+    expect(lint({ url: RESPONSES, body: { model: 'grok-4-1-fast', input: 'Hi' }, status: 200 })[0]?.choices[0]?.edits[1]).toMatchObject({ pointer: '/reasoning/effort', value: 'low' });
+    expect(faultsOf(chat('grok-4', { reasoning_effort: 'high', stop: 'x' }))).toEqual([]);
+    // An answer that names its model is read by the catalogue; a refusal was given by no model.
+    expect(faultsOf({ ...chat('grok-4'), status: 200, answer: '{"model":"grok-4.3","choices":[]}' })).toEqual([]);
+    expect(faultsOf({ ...chat('grok-4'), status: 429 })).toEqual([]);
     expect(faultsOf(chat('grok-4', { presence_penalty: 1 }))).toContain('unsupported-parameter /presence_penalty');
   });
 

@@ -12,10 +12,10 @@ function rangeOf({ min, max, isAboveMin }: ParameterFacts): string {
   return max === null ? '' : `at most ${max}`;
 }
 
-function invalid(pointer: Pointer, value: Json, facts: ParameterFacts, allowed: string, edits: readonly Edit[]): Fault {
+function invalid(pointer: Pointer, value: Json, facts: ParameterFacts, allowed: string, model: string | null, edits: readonly Edit[]): Fault {
   return fault('invalid-parameter-value', {
     pointer,
-    values: { parameter: spelled(pointer), value: typeof value === 'string' ? value : JSON.stringify(value), allowed },
+    values: { parameter: spelled(pointer), value: typeof value === 'string' ? value : JSON.stringify(value), allowed, ...(model !== null && { model }) },
     seen: holds(pointer, value),
     fact: `${spelled(pointer)} has to be ${allowed}`,
     factSource: facts.sources[0],
@@ -24,17 +24,20 @@ function invalid(pointer: Pointer, value: Json, facts: ParameterFacts, allowed: 
   });
 }
 
-/** Finds a value out of its range, not among the words it may be, or a list that is too long. Takes a value of the right type. */
-export function rangeFault(pointer: Pointer, value: Json, facts: ParameterFacts): Fault | null {
-  if (typeof value === 'number' || (typeof value === 'string' && facts.types.includes('integer'))) return numberFault(pointer, value, facts);
-  if (typeof value === 'string' && facts.values !== null) return wordFault(pointer, value, facts, facts.values);
+/**
+ * Finds a value out of its range, not among the words it may be, or a list that is too long. Takes a value of the right type,
+ * and the model that the corrected request names.
+ */
+export function rangeFault(pointer: Pointer, value: Json, facts: ParameterFacts, model: string | null): Fault | null {
+  if (typeof value === 'number' || (typeof value === 'string' && facts.types.includes('integer'))) return numberFault(pointer, value, facts, model);
+  if (typeof value === 'string' && facts.values !== null) return wordFault(pointer, value, facts, facts.values, model);
   if (Array.isArray(value) && facts.maxItems !== null && value.length > facts.maxItems && facts.name !== 'tools') {
-    return invalid(pointer, value.length, facts, `at most ${facts.maxItems} items`, []);
+    return invalid(pointer, value.length, facts, `at most ${facts.maxItems} items`, model, []);
   }
   return null;
 }
 
-function numberFault(pointer: Pointer, value: number | string, facts: ParameterFacts): Fault | null {
+function numberFault(pointer: Pointer, value: number | string, facts: ParameterFacts, model: string | null): Fault | null {
   const number = Number(value);
   const { min, max } = facts;
   if (Number.isNaN(number)) return null;
@@ -43,11 +46,11 @@ function numberFault(pointer: Pointer, value: number | string, facts: ParameterF
   if (!isBelow && !isAbove) return null;
   const bound = isAbove ? max : facts.isAboveMin ? null : min;
   const nearest = bound === null ? null : typeof value === 'string' ? String(bound) : bound;
-  return invalid(pointer, value, facts, rangeOf(facts), [nearest === null ? removal(pointer) : setting(pointer, nearest)]);
+  return invalid(pointer, value, facts, rangeOf(facts), model, [nearest === null ? removal(pointer) : setting(pointer, nearest)]);
 }
 
-function wordFault(pointer: Pointer, value: string, facts: ParameterFacts, words: readonly string[]): Fault | null {
+function wordFault(pointer: Pointer, value: string, facts: ParameterFacts, words: readonly string[], model: string | null): Fault | null {
   if (words.includes(value)) return null;
   const near = suggest(value, words);
-  return invalid(pointer, value, facts, `one of ${words.join(', ')}`, [near === null ? removal(pointer) : setting(pointer, near)]);
+  return invalid(pointer, value, facts, `one of ${words.join(', ')}`, model, [near === null ? removal(pointer) : setting(pointer, near)]);
 }

@@ -59,7 +59,7 @@ function byModel({ model }: LintContext, pointer: Pointer, value: Json, facts: P
   if (target?.ignores.includes(facts.name) && value !== false && value !== 0) {
     return fault('ignored-parameter', {
       pointer,
-      values: { parameter: facts.name, model: model.target ?? target.id },
+      values: { parameter: facts.name, model: model.target ?? target.id, reason: 'models since grok-4.20 give no log probabilities' },
       seen: holds(pointer, value),
       fact: 'grok-4.20 and newer models ignore it',
       factSource: 'spec',

@@ -31,19 +31,19 @@ export function topLevelFaults(context: LintContext): Fault[] {
     }
     if (facts.status === 'ignored') {
       // What has always been without effect on Responses (`truncation`) is part of OpenAI's defaults and no news.
-      if (template === '/v1/chat/completions') found.push(ignoredFault(pointer, name, value, facts.sources[0]));
+      if (template === '/v1/chat/completions') found.push(ignoredFault(pointer, name, value, facts.sources[0], context.model.target));
       continue;
     }
-    const judged = refusedFault(context, pointer, value, facts) ?? typeFault(pointer, value, facts, template) ?? rangeFault(pointer, value, facts);
+    const judged = refusedFault(context, pointer, value, facts) ?? typeFault(pointer, value, facts, template) ?? rangeFault(pointer, value, facts, context.model.target);
     if (judged) found.push(judged);
   }
   return found;
 }
 
-function ignoredFault(pointer: Pointer, name: string, value: Json, factSource: SourceId | undefined): Fault {
+function ignoredFault(pointer: Pointer, name: string, value: Json, factSource: SourceId | undefined, model: string | null): Fault {
   return fault('ignored-parameter', {
     pointer,
-    values: { parameter: name },
+    values: { parameter: name, reason: 'chat completions take it without an effect', ...(model !== null && { model }) },
     seen: holds(pointer, value),
     fact: 'chat completions take it and ignore it',
     factSource,

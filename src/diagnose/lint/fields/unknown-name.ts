@@ -50,13 +50,14 @@ function isSlip(name: string, known: string): boolean {
   return wrong.length === 2 && right.length === 2 && wrong[0] === right[1] && wrong[1] === right[0];
 }
 
-function ignored(context: LintContext, name: string, value: Json, edits: readonly Edit[], certainty: Fault['certainty'], instead?: string): Fault {
+function ignored(context: LintContext, name: string, value: Json, edits: readonly Edit[], certainty: Fault['certainty'], instead: string): Fault {
   const pointer = pointerOf(name);
+  const model = context.model.target;
   return fault('ignored-parameter', {
     pointer,
-    values: { parameter: name, ...(instead !== undefined && { successor: instead }), endpoint: context.template },
+    values: { parameter: name, successor: instead, reason: `this endpoint knows \`${instead}\``, endpoint: context.template, ...(model !== null && { model }) },
     seen: holds(pointer, value),
-    fact: instead === undefined ? `${context.template} ignores ${name}` : `${context.template} knows ${instead}, not ${name}`,
+    fact: `${context.template} knows ${instead}, not ${name}`,
     factSource: 'live-2026-09',
     severity: 'warning',
     certainty,

@@ -32,7 +32,7 @@ function untyped(value: Part['value'], pointer: string): Fault {
   const type = typeof value['text'] === 'string' ? 'text' : value['image_url'] !== undefined ? 'image_url' : null;
   return fault('unmatched-shape', {
     pointer,
-    values: { field: spelled(pointer), type: 'Content' },
+    values: { field: spelled(pointer) },
     seen: `${spelled(pointer)} has no type`,
     fact: 'every part of a content has a type',
     factSource: 'spec',
@@ -45,7 +45,7 @@ function imageUrlFaults(image: Json | undefined, pointer: string): Fault[] {
   if (typeof image === 'string') {
     const shape = fault('unmatched-shape', {
       pointer: at,
-      values: { field: spelled(at), type: 'Content' },
+      values: { field: spelled(at) },
       seen: holds(at, image),
       fact: 'on chat an image is an object with a url: {"url": "…"}',
       factSource: 'spec',
@@ -81,7 +81,7 @@ function foreign(type: string, value: Part['value'], pointer: string): Fault {
   const right = url !== null ? { type: 'image_url', image_url: { url } } : text !== null ? { type: 'text', text } : null;
   return fault('unmatched-shape', {
     pointer,
-    values: { field: spelled(pointer), type: 'Content', value: type },
+    values: { field: spelled(pointer), value: type },
     seen: holds(`${pointer}/type`, type),
     fact: 'chat knows the parts text, image_url and file',
     factSource: 'spec',

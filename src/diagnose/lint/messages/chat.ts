@@ -61,7 +61,7 @@ function contentFaults(message: JsonObject, pointer: Pointer, index: number, mes
   return [
     fault('empty-message', {
       pointer: at,
-      values: { role, index: String(index), field: `messages[${index}].content` },
+      values: { index: String(index) },
       seen: holds(`${pointer}/content`, content),
       fact: 'every message has to say something',
       factSource: 'reports',
@@ -75,7 +75,6 @@ function contentFaults(message: JsonObject, pointer: Pointer, index: number, mes
 function emptyList(pointer: Pointer): Fault {
   return fault('empty-message', {
     pointer: `${pointer}/content`,
-    values: { role: 'assistant' },
     seen: holds(`${pointer}/content`, []),
     fact: 'a content that is a list needs an element',
     factSource: 'reports',
@@ -92,7 +91,7 @@ function wrongContent(content: Json | undefined, pointer: Pointer): Fault[] {
   return [
     fault('unmatched-shape', {
       pointer: at,
-      values: { field: at.slice(1), type: 'Content' },
+      values: { field: spelled(at), type: 'Content' },
       seen: holds(at, content),
       fact: 'a content is a text or a list of parts',
       factSource: 'spec',

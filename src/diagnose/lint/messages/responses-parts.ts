@@ -1,4 +1,5 @@
 import type { Edit } from '../../../model/edit';
+import type { EntryId } from '../../../model/entry-id';
 import type { Json } from '../../../model/json';
 import { isObject } from '../../../model/json';
 import type { Pointer } from '../../../model/pointer';
@@ -9,13 +10,17 @@ import type { Part } from './walk';
 
 const FILE_SOURCES = ['file_id', 'file_data', 'file_url'];
 
-/** Judges one part of a message of the Responses API. */
-export function responsesPartFaults({ value, pointer, role }: Part): Fault[] {
+/** What the server says of a part that it does not know: it reads it as an empty one. */
+const SAYS_EMPTY = /content block/i;
+
+/** Judges one part of a message of the Responses API. `said` is what the server said of the request, where it said anything. */
+export function responsesPartFaults({ value, pointer, role }: Part, said: string): Fault[] {
+  const entryId = SAYS_EMPTY.test(said) ? 'empty-message' : 'unmatched-shape';
   switch (value['type']) {
     case 'text':
-      return [chatStyle(pointer, 'text', [setting(`${pointer}/type`, role === 'assistant' ? 'output_text' : 'input_text')])];
+      return [chatStyle(entryId, pointer, 'text', [setting(`${pointer}/type`, role === 'assistant' ? 'output_text' : 'input_text')])];
     case 'image_url':
-      return chatImage(value['image_url'], pointer);
+      return chatImage(entryId, value['image_url'], pointer);
     case 'input_image':
       return inputImage(value['image_url'], pointer);
     case 'input_file':
@@ -25,10 +30,10 @@ export function responsesPartFaults({ value, pointer, role }: Part): Fault[] {
   }
 }
 
-function chatStyle(pointer: Pointer, type: string, edits: readonly Edit[]): Fault {
-  return fault('unmatched-shape', {
+function chatStyle(entryId: EntryId, pointer: Pointer, type: string, edits: readonly Edit[]): Fault {
+  return fault(entryId, {
     pointer,
-    values: { field: spelled(pointer), type: 'ModelInput', value: type },
+    values: { value: type },
     seen: holds(`${pointer}/type`, type),
     fact: 'the Responses API knows input_text, input_image and input_file',
     factSource: 'live-2026-09',
@@ -42,11 +47,11 @@ function urlOf(image: Json | undefined): string | null {
   return typeof url === 'string' ? url : null;
 }
 
-function chatImage(image: Json | undefined, pointer: Pointer): Fault[] {
+function chatImage(entryId: EntryId, image: Json | undefined, pointer: Pointer): Fault[] {
   const url = urlOf(image);
   const detail = isObject(image) ? image['detail'] : undefined;
   const right = url === null ? null : { type: 'input_image', image_url: url, ...(detail !== undefined && { detail }) };
-  return [chatStyle(pointer, 'image_url', right === null ? [] : [setting(pointer, right)])];
+  return [chatStyle(entryId, pointer, 'image_url', right === null ? [] : [setting(pointer, right)])];
 }
 
 function inputImage(image: Json | undefined, pointer: Pointer): Fault[] {
@@ -57,7 +62,7 @@ function inputImage(image: Json | undefined, pointer: Pointer): Fault[] {
   return [
     fault('unmatched-shape', {
       pointer: at,
-      values: { field: spelled(at), type: 'ModelInput' },
+      values: { field: spelled(at) },
       seen: holds(at, image),
       fact: 'on the Responses API an image is a plain string',
       factSource: 'spec',

@@ -13,26 +13,27 @@ import { isEmpty, partsOf } from './walk';
 const FOREIGN_ITEMS = new Set(['additional_tools']);
 
 /** Judges the input of a response, item by item. */
-export function responsesInputFaults({ body, template }: LintContext): Fault[] {
+export function responsesInputFaults({ body, template, reading }: LintContext): Fault[] {
   if ((template !== '/v1/responses' && template !== '/v1/responses/compact') || !body) return [];
   const { input } = body;
   if (input === '' || (Array.isArray(input) && input.length === 0)) return [empty('/input', input, [])];
   if (!Array.isArray(input)) return [];
   const found: Fault[] = [];
+  const said = reading.error?.message ?? '';
   input.forEach((item: Json, index) => {
     const pointer = `/input/${index}`;
-    if (isObject(item)) found.push(...itemFaults(item, pointer, index, input.length));
+    if (isObject(item)) found.push(...itemFaults(item, pointer, index, input.length, said));
     else found.push(unmatched(pointer, holds(pointer, item), typeof item === 'string' ? [setting(pointer, { role: 'user', content: item })] : []));
   });
   return found;
 }
 
-function itemFaults(item: JsonObject, pointer: Pointer, index: number, length: number): Fault[] {
+function itemFaults(item: JsonObject, pointer: Pointer, index: number, length: number, said: string): Fault[] {
   const { type } = item;
   switch (type) {
     case undefined:
     case 'message':
-      return messageFaults(item, pointer, index, length);
+      return messageFaults(item, pointer, index, length, said);
     case 'function_call':
       return argumentFaults(item['arguments'], `${pointer}/arguments`, item['call_id']);
     case 'function_call_output':
@@ -45,14 +46,14 @@ function itemFaults(item: JsonObject, pointer: Pointer, index: number, length: n
   }
 }
 
-function messageFaults(item: JsonObject, pointer: Pointer, index: number, length: number): Fault[] {
+function messageFaults(item: JsonObject, pointer: Pointer, index: number, length: number, said: string): Fault[] {
   const found: Fault[] = [];
   const { role, content } = item;
   const roleIsWrong = roleFault('/v1/responses', role, pointer, index);
   if (roleIsWrong) found.push(roleIsWrong);
   const isCall = Array.isArray(item['tool_calls']) || role === 'tool';
   if (isEmpty(content) && !isCall) found.push(empty(`${pointer}/content`, content, length > 1 && index < length - 1 ? [removal(pointer)] : []));
-  for (const part of partsOf(item, pointer)) found.push(...responsesPartFaults(part));
+  for (const part of partsOf(item, pointer)) found.push(...responsesPartFaults(part, said));
   return found;
 }
 
@@ -73,7 +74,7 @@ function outputFaults(item: JsonObject, pointer: Pointer): Fault[] {
 function empty(pointer: Pointer, content: Json | undefined, edits: Fault['edits']): Fault {
   return fault('empty-message', {
     pointer,
-    values: { field: spelled(pointer) },
+    values: pointer === '/input' ? { field: 'input' } : {},
     seen: holds(pointer, content),
     fact: 'every message has to say something',
     factSource: 'reports',

@@ -19,7 +19,7 @@ export function silentSuspects(messages: readonly Json[], error: ApiError | null
     return [
       fault('empty-message', {
         pointer,
-        values: { index: String(index), field: `messages[${index}].content`, ...(typeof role === 'string' && { role }) },
+        values: { index: String(index) },
         seen: holds(`/messages/${index}/content`, content),
         certainty: 'likely',
         edits: role === 'tool' ? [setting(`/messages/${index}/content`, '(no output)')] : [],

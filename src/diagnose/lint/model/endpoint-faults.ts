@@ -36,7 +36,7 @@ export function endpointFaults({ model, template, isDirect }: LintContext): Faul
   return [
     fault('wrong-endpoint-for-model', {
       pointer: '/model',
-      values: { model: model.sent, endpoint: right ?? '', reason: isOld ? 'models that reason do not serve it' : `it is a model of the kind ${facts.kind}` },
+      values: { model: model.sent, type: facts.kind, url: `https://api.x.ai${right ?? ''}`, endpoint: right ?? '', reason: isOld ? 'models that reason do not serve it' : `it is a model of the kind ${facts.kind}` },
       seen: `${model.sent} was sent to ${template}`,
       fact: isOld ? 'models that reason do not serve the old completions' : `${facts.id} is served by ${facts.endpoints.join(' and ')}`,
       factSource: isOld ? 'spec' : facts.sources[0],

@@ -1,6 +1,8 @@
 import { findModel } from '../../../api/models';
 import type { ModelFacts } from '../../../api/models/facts';
 import type { Choice, Edit } from '../../../model/edit';
+import { stringMember } from '../../../model/json';
+import type { Reading } from '../../../model/reading';
 import type { LintContext } from '../context';
 import type { Fault } from '../fault';
 import { fault, setting } from '../found';
@@ -57,7 +59,8 @@ function known(context: LintContext, sent: string, facts: ModelFacts): Fault[] {
   if (facts.status === 'removed' || (facts.status === 'redirected' && model.doubt !== null)) {
     return [gone(sent, facts, model.doubt === 'unknown')];
   }
-  if (facts.status === 'redirected') return isRegional(host) ? [gone(sent, facts, true)] : [redirected(sent, facts, context)];
+  if (facts.status === 'redirected' && isRegional(host)) return [gone(sent, facts, true)];
+  if (facts.status === 'redirected') return isAnsweredBySome(reading) ? [redirected(sent, facts, context)] : [];
   if (model.doubt === 'unknown' && isRegional(host)) {
     return [
       fault('model-not-found', {
@@ -72,6 +75,12 @@ function known(context: LintContext, sent: string, facts: ModelFacts): Fault[] {
     ];
   }
   return [];
+}
+
+/** Whether there was an answer that does not say which model gave it; one that does is read elsewhere, and a refusal was given by none. */
+function isAnsweredBySome({ exchange: { response }, response: answer }: Reading): boolean {
+  const { status, stream } = response;
+  return status !== null && status >= 200 && status < 300 && stream === null && stringMember(answer, 'model') === null;
 }
 
 function isRegional(host: string): boolean {

@@ -38,7 +38,7 @@ export function outputSchemaFaults(schema: JsonObject, pointer: Pointer): Fault[
 function invalid(pointer: Pointer, value: Json | undefined, reason: string, factSource: 'docs' | 'reports', edits: readonly Edit[], certainty: Fault['certainty'] = 'exact'): Fault {
   return fault('invalid-json-schema', {
     pointer,
-    values: { parameter: spelled(pointer), reason },
+    values: { field: spelled(pointer), reason },
     seen: holds(pointer, value),
     fact: reason,
     factSource,

@@ -9,7 +9,7 @@ export function requiredListFault({ schema, pointer }: SchemaNode): Fault | null
   const at = `${pointer}/required`;
   return fault('invalid-json-schema', {
     pointer: at,
-    values: { parameter: spelled(at), reason: 'required is no list of names' },
+    values: { field: spelled(at), reason: 'required is no list of names' },
     seen: holds(at, required),
     fact: 'required is a list of names',
     factSource: 'reports',

@@ -1,3 +1,4 @@
+import type { Values } from '../../../catalogue/entry';
 import type { JsonObject } from '../../../model/json';
 import { isObject } from '../../../model/json';
 import type { Pointer } from '../../../model/pointer';
@@ -9,19 +10,20 @@ import { schemasIn } from './walk';
 /** Regular expressions look ahead or behind by these; the API's grammar knows neither. */
 const LOOKAROUND = /\(\?<?[=!]/;
 
-/** Judges the schema of a function's parameters. The API reads it loosely: only what was seen refused is named. */
-export function toolSchemaFaults(schema: JsonObject, pointer: Pointer): Fault[] {
-  const found = rootFaults(schema, pointer);
+/** Judges the schema of the parameters of a function, whose name is given where it has one. The API reads it loosely: only what was seen refused is named. */
+export function toolSchemaFaults(schema: JsonObject, pointer: Pointer, tool: string | null): Fault[] {
+  const named: Values = tool === null ? {} : { id: tool };
+  const found = rootFaults(schema, pointer, named);
   for (const node of schemasIn(schema, pointer)) {
     const required = requiredListFault(node);
     if (required) found.push(required);
     const { pattern } = node.schema;
-    if (typeof pattern === 'string' && pattern.length < 2_000 && LOOKAROUND.test(pattern)) found.push(lookaround(pattern, `${node.pointer}/pattern`));
+    if (typeof pattern === 'string' && pattern.length < 2_000 && LOOKAROUND.test(pattern)) found.push(lookaround(pattern, `${node.pointer}/pattern`, named));
   }
   return found;
 }
 
-function rootFaults(schema: JsonObject, pointer: Pointer): Fault[] {
+function rootFaults(schema: JsonObject, pointer: Pointer, named: Values): Fault[] {
   const { type } = schema;
   const union = schema['anyOf'] ?? schema['oneOf'];
   const isMixed = Array.isArray(union) && union.some((branch) => isObject(branch) && branch['type'] !== undefined && branch['type'] !== 'object');
@@ -31,7 +33,7 @@ function rootFaults(schema: JsonObject, pointer: Pointer): Fault[] {
   return [
     fault('invalid-tool-schema', {
       pointer,
-      values: { parameter: spelled(pointer), reason: 'the root is not an object' },
+      values: { ...named, reason: 'the root is not an object' },
       seen: isOther ? holds(`${pointer}/type`, type) : `${spelled(pointer)} is a union with branches that are no objects`,
       fact: 'the root of the parameters has to be of the type object',
       factSource: 'reports',
@@ -40,10 +42,10 @@ function rootFaults(schema: JsonObject, pointer: Pointer): Fault[] {
   ];
 }
 
-function lookaround(pattern: string, pointer: Pointer): Fault {
+function lookaround(pattern: string, pointer: Pointer, named: Values): Fault {
   return fault('invalid-tool-schema', {
     pointer,
-    values: { parameter: spelled(pointer), value: pattern, reason: 'the pattern looks ahead or behind' },
+    values: { ...named, value: pattern, reason: 'the pattern looks ahead or behind' },
     seen: holds(pointer, pattern),
     fact: 'a pattern with lookahead or lookbehind was refused',
     factSource: 'reports',

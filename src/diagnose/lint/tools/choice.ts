@@ -51,7 +51,7 @@ function wordFaults(choice: string, isChat: boolean): Fault[] {
   return [
     fault('ignored-parameter', {
       pointer: POINTER,
-      values: { parameter: 'tool_choice', value: choice, allowed: WORDS.join(', ') },
+      values: { parameter: 'tool_choice', value: choice, allowed: WORDS.join(', '), reason: `\`${choice.slice(0, 30)}\` counts as \`auto\`` },
       seen: holds(POINTER, choice),
       fact: 'a word that the API does not know counts as auto',
       factSource: 'live-2026-09',

@@ -31,7 +31,7 @@ function nameFaults(name: Json | undefined, pointer: Pointer): Fault[] {
   return [
     fault('invalid-tool-schema', {
       pointer: at,
-      values: { parameter: spelled(at), value: name, reason: 'the name holds characters other than letters, digits, _ and -' },
+      values: { id: name, value: name, reason: 'the name holds characters other than letters, digits, _ and -' },
       seen: holds(at, name),
       fact: 'names of functions are letters, digits, _ and -',
       factSource: 'docs',
@@ -66,7 +66,7 @@ function parameterFaults(parameters: Json | undefined, details: JsonObject, poin
         ]
       : [];
   }
-  if (isObject(parameters)) return toolSchemaFaults(parameters, at);
+  if (isObject(parameters)) return toolSchemaFaults(parameters, at, typeof details['name'] === 'string' ? details['name'] : null);
   const parsed = typeof parameters === 'string' ? parseJson(parameters) : undefined;
   return [
     fault('wrong-field-type', {

@@ -34,7 +34,7 @@ function judge(tool: Json, pointer: Pointer): Fault[] {
 function nested(details: JsonObject, pointer: Pointer): Fault {
   return fault('unmatched-shape', {
     pointer,
-    values: { field: spelled(pointer), type: 'ModelTool' },
+    values: { field: spelled(pointer) },
     seen: `${spelled(pointer)} nests the function in function`,
     fact: 'on the Responses API a function is written flat: {"type": "function", "name": …, "parameters": …}',
     factSource: 'spec',
