@@ -22,10 +22,12 @@ export const zeroDataRetentionLimit: CatalogueEntry = {
   severity: 'error',
   patterns: [
     { says: /zero[ -]data[ -]retention (?:teams?|customers?|accounts?|users?|organizations?) (?:must|need to|have to|are required to) (?:provide|set|specify|use|send|include) (?<field>[\w.]+)(?: for (?<feature>[\w ]{1,40}))?/, seen: '2026-08' },
-    { says: /(?<feature>[\w ]{1,40}) (?:is|are) (?:currently )?(?:not (?:currently )?(?:supported|available|allowed|permitted|enabled)|unsupported|unavailable|disabled|restricted) (?:for|with|on|to|under|when using|in) (?:teams? with |customers? with |your )?(?:zdr|zero[ -]data[ -]retention)(?: (?:customers?|teams?|accounts?|mode|users?))?/, seen: '2026-08' },
-    { says: /(?:zdr|zero[ -]data[ -]retention)(?: (?:is|customers?|teams?|accounts?|users?|organizations?|mode|policy|enabled))?.{0,60}(?:can not|must|not (?:supported|available|allowed|permitted)|does not|do not|unable|unsupported|requires?|disabled|required)/, seen: '2026-08' },
+    { says: /(?:^|[.:;] )(?<feature>[\w ]{1,40}) (?:is|are) (?:currently )?(?:not (?:currently )?(?:supported|available|allowed|permitted|enabled)|unsupported|unavailable|disabled|restricted) (?:for|with|on|to|under|when using|in) (?:teams? with |customers? with |your )?(?:zdr|zero[ -]data[ -]retention)(?: (?:customers?|teams?|accounts?|mode|users?))?/, seen: '2026-08' },
+    { says: /\b(?:zdr|zero[ -]data[ -]retention)\b[^.]{0,30}?\b(?:can not|must|not (?:supported|available|allowed|permitted)|unable|unsupported|requires?|disabled)\b/, seen: '2026-08' },
     { says: /(?:zdr|zero[ -]data[ -]retention) (?:teams?|customers?|accounts?)/, seen: '2026-08' },
     { says: /(?:can not|must not|not allowed to|unable to) (?:use|store|set|enable|access).{0,60}(?:zdr|zero[ -]data[ -]retention)/, seen: '2026-08' },
+    { says: /(?:due to|because of|under|by|with|while|when) (?:the |your |its )?(?:teams? |organi[sz]ations? )?(?:zdr|zero[ -]data[ -]retention)\b/, seen: '2026-09', certainty: 'likely' },
+    { says: /(?:requires?|needs?) (?:you to )?(?:disable|turn off|opt out of)[^.]{0,30}(?:zdr|zero[ -]data[ -]retention)/, seen: '2026-09' },
   ],
   statuses: [400, 403],
   title: (told) => {
