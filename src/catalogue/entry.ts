@@ -77,6 +77,8 @@ export interface CatalogueEntry {
   readonly codes?: readonly string[];
   /** Statuses this entry has been seen with; they support a match, they never make one. */
   readonly statuses?: readonly number[];
+  /** True where the words only say that somebody in between failed: among equals it comes last, since what was wrapped says more. */
+  readonly isWrapper?: boolean;
   /** Entries that win where both match, being more specific. */
   readonly yieldsTo?: readonly EntryId[];
   /** Recognises the error without words. */

@@ -125,5 +125,5 @@ function ranked(matches: readonly Match[]): Match[] {
   const ids = new Set(matches.filter((match) => match.confidence !== 'status-only').map((match) => match.entry.id));
   return matches
     .filter(({ entry }) => !entry.yieldsTo?.some((id) => ids.has(id)))
-    .sort((a, b) => RANK[b.confidence] - RANK[a.confidence] || b.weight - a.weight);
+    .sort((a, b) => RANK[b.confidence] - RANK[a.confidence] || Number(a.entry.isWrapper ?? false) - Number(b.entry.isWrapper ?? false) || b.weight - a.weight);
 }

@@ -15,8 +15,11 @@ export const freeQuotaExhausted: CatalogueEntry = {
     { says: /\b(?:exceeded|exhausted|used up|reached)(?: all)?(?: of)? (?:your|the) (?:daily )?free (?:usage|quota|tier|credits?|allowance)/, seen: '2026-07' },
     { says: /usage resets over a rolling \d+[- ]hour window/, seen: '2026-09' },
     { says: /subscription:free-usage-exhausted/, seen: '2026-09' },
+    { says: /\b(?:reached|exceeded|exhausted|used up|used|hit|spent|ran out of|run out of) (?:all )?(?:of )?(?:your |the )?(?:(?:daily|monthly|weekly|included|current) )?free (?:[\w.-]{1,20} ){0,4}(?:usage|quota|tier|credits?|allowance|limit|requests|tokens|messages)\b/, seen: '2026-09' },
+    { says: /\bfree (?:[\w.-]{1,20} ){0,3}(?:usage|quota|allowance)(?: limit| quota)? (?:has been |is |was )?(?:exceeded|exhausted|reached|used up)/, seen: '2026-09' },
+    { says: /\bfree-usage-exhausted\b/, seen: '2026-09' },
   ],
-  codes: ['subscription:free-usage-exhausted'],
+  codes: ['subscription:free-usage-exhausted', 'free-usage-exhausted'],
   statuses: [429],
   title: () => 'Use a paid key, or wait a day',
   cause: (told) => {

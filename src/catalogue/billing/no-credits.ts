@@ -14,6 +14,7 @@ export const noCredits: CatalogueEntry = {
     { says: /(?:does not|do not) have any credits or licen[sc]es/, seen: '2026-08' },
     { says: /\b(?:team|account|organi[sz]ation) has no (?:remaining |available )?credits\b/, seen: '2026-07' },
     { says: /\bno credits (?:or licen[sc]es )?(?:yet|have been (?:purchased|added))/, seen: '2026-07' },
+    { says: /team has no credits/, seen: '2026-09' },
   ],
   statuses: [403],
   yieldsTo: ['credits-exhausted', 'subscription-exhausted'],

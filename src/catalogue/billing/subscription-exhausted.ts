@@ -21,9 +21,16 @@ export const subscriptionExhausted: CatalogueEntry = {
     { says: /\bout of available resources\b/, seen: '2026-05' },
     { says: /personal-team-blocked(?::spending-limit)?/, seen: '2026-09' },
     { says: /\bsubscription (?:is |has |was )?(?:required|expired|inactive|not active|exhausted|used up)/, seen: '2026-07', certainty: 'likely' },
+    { says: /\b(?:grok|build|cli|subscription|plan)(?: \w{1,12})?(?: usage)? (?:balance|allowance|quota|limit) (?:is |has been |was )?(?:exhausted|depleted|used up|insufficient|exceeded|reached)/, seen: '2026-09' },
+    { says: /\busage balance (?:is |has been |was )?(?:exhausted|depleted|used up|too low|insufficient)/, seen: '2026-09' },
+    { says: /\b(?:reached|hit|exceeded|exhausted|used up) (?:all )?(?:of )?(?:your|the) (?:(?:weekly|monthly|daily|included|current|grok|build|supergrok|plan|subscription)[ -]{1,2}){1,3}(?:usage )?(?:limit|allowance|quota|credits|balance)/, seen: '2026-09' },
+    { says: /\bsubscription:(?!free)[\w-]{3,40}/, seen: '2026-09' },
+    { says: /\b(?:requires?|needs?) (?:an? )?(?:active )?(?:super ?grok|grok (?:build|heavy|subscription)|x premium)/, seen: '2026-09' },
+    { says: /\bpayment (?:is )?required\b/, seen: '2026-09', certainty: 'likely' },
   ],
   codes: ['personal-team-blocked:spending-limit', 'personal-team-blocked'],
   statuses: [402, 403, 429],
+  yieldsTo: ['free-quota-exhausted'],
   title: (told) => (isTokenAtApi(told) ? 'Use an API key, or the host for logins' : 'Add credits or renew the subscription'),
   cause: (told) =>
     isTokenAtApi(told)

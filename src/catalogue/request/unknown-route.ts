@@ -32,6 +32,12 @@ function isXai(reading: Reading): boolean {
   return /(?:^|\.)x\.ai$/.test(reading.exchange.request.host);
 }
 
+/** What web frameworks answer where no route fits: `{"detail":"Not Found"}`. */
+function isFrameworkAnswer({ error, exchange }: Reading): boolean {
+  const status = exchange.response.status ?? error?.status ?? 404;
+  return status === 404 && error?.shape === 'detail' && /^not found\.?$/i.test(error.message);
+}
+
 /** The corrected URL, or null where the path gives no hint or the host is none of xAI's. */
 function rightUrl(told: Told): string | null {
   const { request } = told.reading.exchange;
@@ -63,11 +69,14 @@ export const unknownRoute: CatalogueEntry = {
     { says: /(?:route|path|endpoint|url|page) (?<url>\S{1,120} )?(?:was |is |does |could )?not (?:be )?(?:found|exist)\b/, seen: '2026-01' },
     { says: /can not (?:post|get|put|patch|delete) (?<url>\/\S{0,120})/, seen: '2026-01' },
     { says: /404 page not found|(?:^|: )404 not found.{0,40}nginx|endpoint does not exist/, seen: '2026-01' },
+    { says: /\bno such (?:path|route|endpoint|url|page)\b/, seen: '2026-09' },
+    { says: /\b(?:invalid|unknown|unrecogni[sz]ed) (?:api )?(?:version|request path)\b/, seen: '2026-09' },
   ],
   statuses: [404],
   yieldsTo: ['model-not-found', 'model-retired', 'resource-not-found', 'response-not-found', 'wrong-endpoint-for-model', 'region-unavailable'],
   recognise: (reading) => {
     const { request, response } = reading.exchange;
+    if (isFrameworkAnswer(reading)) return { confidence: 'likely', evidence: [{ source: 'body', text: 'detail: Not Found' }] };
     if ((response.status !== 404 && response.status !== 403) || request.path === '' || !isXai(reading)) return null;
     const isMistake = KNOWN_MISTAKES.some(([wrong]) => wrong.test(request.path));
     if (response.status === 403 && !isMistake) return null;

@@ -40,8 +40,10 @@ export const resourceNotFound: CatalogueEntry = {
     { says: /(?:could not|can not|unable to|failed to) (?:find|locate|retrieve|load) (?:the |a |any )?(?<unit>file|batch|video|image|deferred \w+|request|collection|voice|skill|document|job|vector store|call)\b(?:.{0,20}? (?<id>[0-9a-z_-]*\d[\w-]{5,80}))?/, seen: '2026-10' },
     { says: /(?:invalid|unknown) (?<unit>file|batch|request|collection|voice|skill|document|job|video|call)[ _]id(?:: ?(?<id>[\w-]{3,90}))?/, seen: '2026-10' },
     { says: /(?:result|deferred \w+) (?:has |was )?already (?:been )?(?:fetched|retrieved|consumed|returned)/, seen: '2026-10' },
+    { says: /(?<unit>(?:source |parent )?post|asset|media|voice clone|custom voice|api key|key|team|tool call|session|thread|prompt|template|cache|public url|container|model version)(?: (?:with )?(?:id )?(?<id>[\w-]{6,80}))? (?:was |is |could )?not (?:be )?found\b/, seen: '2026-09' },
+    { says: /^(?:the )?(?:requested )?(?<unit>(?!the |requested|model|route|page|url|handler|path|endpoint|resource|team|secret|response|previous|field|key|command|image|module|file or)[a-z][a-z_ -]{2,40}?) (?:(?:with )?(?:the )?(?:id )?(?<id>(?=[\w-]{0,60}\d)[\w-]{4,80}) )?(?:was |is |does |could )?not (?:be )?(?:found|exist)\b/, seen: '2026-09', certainty: 'likely' },
   ],
-  codes: ['file_not_found', 'batch_not_found', 'resource_not_found', 'video_not_found'],
+  codes: ['file_not_found', 'batch_not_found', 'resource_not_found', 'video_not_found', 'imagine:invalid-parent-post'],
   statuses: [404],
   yieldsTo: ['model-not-found', 'response-not-found', 'model-retired', 'invalid-image', 'job-expired'],
   recognise: (reading) => {

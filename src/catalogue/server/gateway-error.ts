@@ -41,7 +41,11 @@ export const gatewayError: CatalogueEntry = {
     { says: /requires more credits, or fewer max_tokens|insufficient credits.{0,40}openrouter|openrouter.{0,40}insufficient credits/, seen: '2026-01' },
     { says: /llm provider not provided|no allowed providers are available|no endpoints found (?:that|for|matching)/, seen: '2026-01' },
     { says: /(?:failed|error) (?:to call|calling|to reach|contacting) (?:the )?(?:upstream|provider|xai)\b/, seen: '2026-01' },
+    { says: /(?:could not|can not|unable to|failed to) find (?:a |the )?secret\b/, seen: '2026-09' },
+    { says: /请求(?:处理错误|失败)|渠道|上游/, seen: '2026-09', certainty: 'likely' },
+    { says: /upstream rejected (?:the|this|your) request/, seen: '2026-09' },
   ],
+  isWrapper: true,
   statuses: [400, 402, 429, 500, 502, 503],
   yieldsTo: ['rate-limit-requests', 'rate-limit-tokens', 'invalid-image', 'gateway-timeout', 'content-policy'],
   recognise: ({ error }) => {

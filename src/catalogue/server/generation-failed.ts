@@ -16,7 +16,8 @@ function isBrokenOff(reading: Reading): boolean {
   const { error, exchange } = reading;
   const status = exchange.response.status ?? 200;
   if (!error || status >= 400 || error.status !== null) return false;
-  return error.shape === 'sse' || error.type === 'response.failed' || exchange.response.stream !== null || SERVER_SIDE.test(error.code ?? '');
+  if (error.shape === 'sse' || error.type === 'response.failed' || exchange.response.stream !== null) return true;
+  return exchange.response.status !== null && SERVER_SIDE.test(error.code ?? '');
 }
 
 /** True where the failure is the request's own doing: `invalid_argument` and the like. */

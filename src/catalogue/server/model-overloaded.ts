@@ -31,6 +31,7 @@ export const modelOverloaded: CatalogueEntry = {
     { says: /(?:no|not enough|insufficient|lack of|limited) (?:available )?(?:compute |gpu |model )?capacity|capacity (?:is )?(?:exceeded|exhausted|constraints?|limit(?:ed)?)/, seen: '2026-08' },
     { says: /service (?:is )?(?:currently |temporarily )+unavailable/, seen: '2026-08' },
     { says: /(?:503 )?service unavailable|(?:model|api|server) (?:is )?(?:currently |temporarily )+(?:unavailable|busy|down)/, seen: '2026-01' },
+    { says: /\bat (?:full |max(?:imum)? )?capacity\b/, seen: '2026-09' },
   ],
   codes: ['the service is currently unavailable', 'service_unavailable', 'overloaded_error', 'overloaded', 'server_overloaded', 'unavailable', '503', '529'],
   statuses: [503, 529, 200],

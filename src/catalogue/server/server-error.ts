@@ -4,6 +4,7 @@ import { DOCS } from '../docs';
 import { after, backoff, code, endpointOf } from '../words';
 
 const INTERNAL = /^(?:internal(?:[ _-](?:server[ _-])?error)?|server_error|unknown)$/i;
+const SENTENCE = /^internal error$/i;
 
 function requestIdOf(told: Told): string | null {
   const { headers } = told.reading.exchange.response;
@@ -28,7 +29,7 @@ export const serverError: CatalogueEntry = {
   ],
   statuses: [500],
   yieldsTo: [
-    'gateway-error', 'bad-gateway', 'gateway-timeout', 'model-overloaded', 'invalid-json-schema', 'content-policy', 'generation-moderated',
+    'gateway-error', 'gateway-timeout', 'model-overloaded', 'invalid-json-schema', 'content-policy', 'generation-moderated',
     'rate-limit-requests', 'rate-limit-tokens', 'invalid-image', 'invalid-audio',
   ],
   recognise: ({ exchange, error }) => {
@@ -36,7 +37,9 @@ export const serverError: CatalogueEntry = {
     const isInternal = error !== null && INTERNAL.test(error.code ?? '');
     const isXai = /(?:^|\.)x\.ai$/.test(exchange.request.host);
     if (status === 500) return { confidence: isInternal || isXai ? 'exact' : 'likely', evidence: [{ source: 'status', text: '500' }] };
-    return status === null && isInternal ? { confidence: 'likely', evidence: [{ source: 'code', text: error.code ?? '' }] } : null;
+    if (!isInternal || (status !== null && (status < 500 || status === 504)) || error.shape === 'sse' || error.shape === 'job') return null;
+    // The sentence is how the API itself words the code of a 500; what comes behind a gateway keeps it.
+    return { confidence: SENTENCE.test(error.code ?? '') ? 'exact' : 'likely', evidence: [{ source: 'code', text: error.code ?? '' }] };
   },
   title: (told) => (isOwnServer(told) ? 'Read the log of the own server' : 'Try again after a pause'),
   cause: (told) => {

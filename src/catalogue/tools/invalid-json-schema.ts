@@ -32,6 +32,8 @@ export const invalidJsonSchema: CatalogueEntry = {
     { says: /(?:failed|unable|could not|can not)(?: to)? (?:compile|build|parse|convert|create) (?:the )?(?:json )?(?:schema|grammar)/, seen: '2026-08' },
     { says: /(?:response_format|json_schema|text\.format).{0,60}(?:additionalproperties|minlength|maxlength|minitems|maxitems|allof|oneof|\$ref|recursive|mincontains|maxcontains|boolean schema).{0,24}(?:not supported|unsupported|not allowed|required|must)/, seen: '2026-08' },
     { says: /(?<reason>(?:minlength|maxlength|minitems|maxitems|mincontains|maxcontains|allof|not|empty enum|boolean schemas?|recursive schemas?)) (?:is|are) not supported/, seen: '2026-08' },
+    { says: /(?:invalid|unsupported|bad|malformed) grammar\b/, seen: '2026-09' },
+    { says: /(?:failed|unable|could not|can not|error)(?: to)? (?:compile|compiling|build|parse) (?:the )?grammar/, seen: '2026-09' },
   ],
   codes: ['invalid_json_schema'],
   statuses: [400, 503],

@@ -70,6 +70,8 @@ export const invalidToolSchema: CatalogueEntry = {
     { says: /tools?(?:\[(?<index>\d+)\])?(?:\.function)?\.parameters?.{0,60}(?:must be|invalid|not (?:a )?valid|not supported|unsupported)/, seen: '2026-08' },
     { says: /(?:invalid|duplicate|illegal) (?:tool|function) name|(?:tool|function) name.{0,40}(?:must match|invalid|too long|duplicate|already)/, seen: '2026-08' },
     { says: /(?:invalid|unsupported) (?:regex|regular expression|pattern) in (?:the )?(?:tool|function|schema|parameters)/, seen: '2026-08' },
+    { says: /(?:function|tool) name (?<id>[\w.-]{1,128}) is (?:reserved|already|not allowed|invalid|not valid|too long)/, seen: '2026-09' },
+    { says: /(?<reason>unresolvable \$ref[^.]{0,60}|(?:could not|can not|failed to|unable to) resolve (?:\$ref|reference)[^.]{0,60})/, seen: '2026-09', certainty: 'likely' },
   ],
   codes: ['invalid_client_tool_schema', 'invalid_function_parameters'],
   statuses: [400],

@@ -1,3 +1,4 @@
+import type { ApiError } from '../../model/api-error';
 import type { Json } from '../../model/json';
 
 const LONGEST_QUOTE = 600;
@@ -33,4 +34,13 @@ export function quoteOfJson(value: Json): string {
   } catch {
     return '';
   }
+}
+
+/** An error that consists of words alone. */
+export function bareError(raw: string): ApiError {
+  const { message, wke } = cleanMessage(raw);
+  return {
+    message, code: null, wke, type: null, param: null, shape: 'text', wrappedBy: null, status: null,
+    retryAfterSeconds: secondsNamed(message), quote: quoteOf(raw),
+  };
 }

@@ -1,6 +1,8 @@
 import type { ApiError, ErrorShape, Gateway } from '../../model/api-error';
 import { isObject, member, parseJson, stringMember, type Json, type JsonObject } from '../../model/json';
 import { gatewayOfBody } from './gateway';
+import { looksLikeHtml, readHtmlError } from './html';
+import { readLenient } from './lenient';
 import { readJobError } from './read-job';
 import { cleanMessage, quoteOf, quoteOfJson, secondsNamed } from './message';
 
@@ -46,7 +48,9 @@ function firstOf(items: readonly Json[], read: (item: Json) => ApiError | null):
 }
 
 function readJsonString(text: string, context: JsonContext, depth: number): ApiError | null {
-  const inner = /^\s*[{[]/.test(text) ? parseJson(text) : undefined;
+  // What gateways quote is not always valid JSON any more: line breaks in strings, an end cut off.
+  const start = text.search(/\S/);
+  const inner = /^\s*[{[]/.test(text) ? (parseJson(text) ?? readLenient(text, start)?.value) : undefined;
   return inner === undefined ? null : wrapped(readJsonError(inner, context, depth + 1), null);
 }
 
@@ -70,6 +74,12 @@ const INNER_ANSWERS: readonly (readonly [path: readonly string[], by: Gateway | 
   [['batch_result'], null],
 ];
 
+/** Places that hold the answer only where the whole is a failure or a line of a log: elsewhere they are data. */
+const INNER_REPORTS: readonly (readonly string[])[] = [
+  ['data'], ['error', 'data'], ['details'], ['error', 'details'], ['error', 'cause'], ['error', 'body'], ['error', 'response'], ['error', 'responseBody'],
+  ['body_preview'], ['bodyPreview'], ['response_body'], ['responseText'], ['raw'], ['raw_body'], ['upstream_body'], ['err'], ['exception'], ['payload'],
+];
+
 function readWrapped(value: JsonObject, context: JsonContext, depth: number): ApiError | null {
   const by = gatewayOfBody(value);
   for (const [path, named] of INNER_ANSWERS) {
@@ -77,6 +87,12 @@ function readWrapped(value: JsonObject, context: JsonContext, depth: number): Ap
     if (inner === undefined || inner === null) continue;
     const error = readJsonError(inner, { hasFailed: true }, depth + 1) ?? rawText(path, inner);
     if (error) return wrapped({ ...error, status: error.status ?? statusOf(value) }, named ?? by);
+  }
+  if (context.hasFailed) {
+    for (const path of INNER_REPORTS) {
+      const error = readReport(path.reduce<Json | undefined>((at, key) => member(at, key), value), depth);
+      if (error) return wrapped({ ...error, status: error.status ?? statusOf(value) }, by);
+    }
   }
   // An event or a poll that carries the whole failed response: {type: 'response.failed', response: {error}}.
   const response = member(value, 'response');
@@ -100,6 +116,17 @@ function withType(error: ApiError | null, event: JsonObject): ApiError | null {
 /** OpenRouter's `raw` is sometimes bare text of the provider. */
 function rawText(path: readonly string[], inner: Json): ApiError | null {
   return path.at(-1) === 'raw' && typeof inner === 'string' ? toError({ message: inner, shape: 'wrapped' }, inner) : null;
+}
+
+/** An answer inside a report: an object, JSON as text, or the page of an edge. Plain words are details, not the error. */
+function readReport(inner: Json | undefined, depth: number): ApiError | null {
+  if (isObject(inner)) return holdsError(inner) ? readJsonError(inner, { hasFailed: true }, depth + 1) : null;
+  if (typeof inner !== 'string') return null;
+  return looksLikeHtml(inner) ? readHtmlError(inner) : readNested(inner, depth);
+}
+
+function holdsError(value: JsonObject): boolean {
+  return ['error', 'message', 'errors'].some((key) => Object.hasOwn(value, key));
 }
 
 /** JSON, or an older error told as text, inside a message: `code: 'x', message: "y"`. */

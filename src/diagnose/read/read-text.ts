@@ -1,30 +1,14 @@
 import type { ApiError } from '../../model/api-error';
 import { isObject, type Json } from '../../model/json';
 import { gatewayOfText } from './gateway';
+import { looksLikeHtml, readHtmlError } from './html';
 import { readLenient } from './lenient';
-import { cleanMessage, quoteOf, secondsNamed } from './message';
+import { bareError } from './message';
 import { readJsonError } from './read-json';
-import { isNoReport, saysStatusFirst } from './report';
+import { isDump, isNoReport, saysStatusFirst } from './report';
 
 const LONGEST_READ = 200_000;
 const ANSI = /\u001b\[[0-9;?]*[ -/]*[@-~]/g;
-
-/** Tells whether a text is a page rather than a message. */
-export function looksLikeHtml(text: string): boolean {
-  return /^\s*(?:<!doctype html|<html|<head|<body)/i.test(text.slice(0, 500));
-}
-
-/** Reads the error that an HTML page of an edge or a server tells: its title and its first words. */
-export function readHtmlError(html: string): ApiError {
-  const title = /<title[^>]{0,100}>([^<]{0,300})/i.exec(html)?.[1] ?? '';
-  const words = html.slice(0, 20_000).replace(/<(script|style)[^]{0,20000}?<\/\1>/gi, ' ').replace(/<[^>]{0,500}>/g, ' ').replace(/\s+/g, ' ').trim();
-  const message = decodeEntities(`${title.trim()}${title.trim() && words ? ': ' : ''}${words.slice(0, 500)}`);
-  return { ...bare(message), shape: 'html', quote: quoteOf(title.trim() || message) };
-}
-
-function decodeEntities(text: string): string {
-  return text.replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (_, name: string) => ({ amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", nbsp: ' ' })[name] ?? ' ');
-}
 
 /**
  * Reads the error out of text: a bare message, a log line with the JSON in its middle, a Python dict, what a client printed.
@@ -41,15 +25,7 @@ export function readTextError(source: string): ApiError | null {
   const wrappedBy = gatewayOfText(text);
   if (embedded) return { ...embedded, status: embedded.status ?? status, wrappedBy: embedded.wrappedBy ?? wrappedBy, ...grpcCode(text, embedded) };
   const message = grpcDetails(text) ?? text;
-  return { ...bare(message), status: saysStatusFirst(text) ? status : null, wrappedBy, ...grpcCode(text, null) };
-}
-
-function bare(raw: string): ApiError {
-  const { message, wke } = cleanMessage(raw);
-  return {
-    message, code: null, wke, type: null, param: null, shape: 'text', wrappedBy: null, status: null,
-    retryAfterSeconds: secondsNamed(message), quote: quoteOf(raw),
-  };
+  return { ...bareError(message), status: saysStatusFirst(text) || isDump(text) ? status : null, wrappedBy, ...grpcCode(text, null) };
 }
 
 /** gRPC clients print `details = "…"` and the status by name. */

@@ -4,8 +4,9 @@ import { isObject, parseJson, type Json } from '../../model/json';
 import type { Knowledge } from '../../model/knowledge';
 import type { Reading } from '../../model/reading';
 import { gatewayOfAnswer } from './gateway';
+import { looksLikeHtml, readHtmlError } from './html';
 import { readJsonError } from './read-json';
-import { looksLikeHtml, readHtmlError, readTextError } from './read-text';
+import { readTextError } from './read-text';
 
 /** Reads an exchange once: both bodies parsed, and what the answer says went wrong. Never throws. */
 export function readExchange(exchange: Exchange, knowledge: Knowledge): Reading {

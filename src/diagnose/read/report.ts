@@ -35,3 +35,8 @@ function isProgram(text: string): boolean {
 export function saysStatusFirst(text: string): boolean {
   return /^.{0,60}?\b[45]\d\d\b/s.test(text.trim()) && text.length < 600 && !/\b(?:when|if|on|for|means?|replies|returns|retry on)\b.{0,40}\b[45]\d\d\b/i.test(text.slice(0, 200));
 }
+
+/** Tells whether a text is what a program printed when it failed: an exception by its name, then its words. */
+export function isDump(text: string): boolean {
+  return /^\S{0,120}(?:Exception|Error)\b[:(]/.test(text.trim());
+}
