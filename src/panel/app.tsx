@@ -4,12 +4,15 @@ import { CopyDialog } from './copy/copy-dialog';
 import { Detail } from './detail/detail';
 import { EmptyState } from './empty/empty-state';
 import { List } from './list/list';
+import { RowMenu } from './menu/row-menu';
 import { onPanelKey } from './panel-keys';
 import { Splitter } from './splitter/splitter';
 import { useSplit } from './splitter/use-split';
 import { StatusBar } from './status-bar/status-bar';
 import { PanelContext } from './store/context';
 import type { Panel } from './store/panel';
+import { RangeNotice } from './timeline/range-notice';
+import { Timeline } from './timeline/timeline';
 import { Toolbar } from './toolbar/toolbar';
 
 /** The whole panel. It shows nothing before the page that holds the session has handed it over. */
@@ -21,8 +24,11 @@ export function App({ panel }: { panel: Panel }): JSX.Element | null {
       <main class="panel" onKeyDown={(event) => onPanelKey(event, panel)}>
         <h1 class="vh">Grok</h1>
         <Toolbar />
+        {panel.feed.counts.value.requests > 0 && <Timeline />}
+        <RangeNotice />
         <Content panel={panel} />
         <StatusBar />
+        <RowMenu />
         <CopyDialog />
         <div class="vh" role="status" aria-live="polite">{panel.announcer.message.value}</div>
       </main>
@@ -36,7 +42,7 @@ function Content({ panel }: { panel: Panel }): JSX.Element {
   const detail = panel.detail.value;
   return (
     <div class="split" ref={area} style={split.style}>
-      {panel.shown.value.length > 0 ? <List /> : <EmptyState />}
+      {panel.view.lines.value.length > 0 ? <List /> : <EmptyState />}
       {detail && <Splitter split={split} />}
       {detail && <Detail detail={detail} />}
     </div>

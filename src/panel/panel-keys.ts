@@ -15,7 +15,7 @@ function act(event: KeyboardEvent, panel: Panel): boolean {
   if (hasMainModifier(event)) {
     switch (event.key.toLowerCase()) {
       case 'f':
-        panel.focusFilter();
+        panel.focus('filter');
         return true;
       case 'e':
         panel.feed.setRecording(!panel.feed.isRecording.value);

@@ -40,6 +40,22 @@ function of(status: number): State {
 /** The states by the name in the address. */
 export const STATES: Readonly<Record<string, State>> = {
   list: { session: () => sessionOf(RECORDINGS) },
+  group: { session: () => sessionOf(RECORDINGS), act: (panel) => panel.view.setOpened('recorded-7', true) },
+  range: {
+    session: () => sessionOf(RECORDINGS),
+    act: ({ view }) => {
+      const first = view.shown.value[0]?.startedAt ?? 0;
+      view.range.value = { from: first + 12_000, to: first + 25_000 };
+    },
+  },
+  menu: {
+    session: () => sessionOf(RECORDINGS),
+    act: (panel) => {
+      const row = panel.view.shown.value[1];
+      if (row?.kind === 'request') panel.menu.value = { row, x: 200, y: 90 };
+    },
+  },
+  filter: { session: () => sessionOf(RECORDINGS), act: ({ view }) => { view.query.value = 'status:4xx -model:grok-4.3 status:abc'; } },
   detail: detail(),
   request: detail((panel) => { panel.tab.value = 'request'; }),
   response: detail((panel) => { panel.tab.value = 'response'; }),
@@ -71,11 +87,11 @@ export const STATES: Readonly<Record<string, State>> = {
   },
   hidden: {
     session: () => sessionOf(RECORDINGS),
-    act: (panel) => { panel.query.value = 'imagine'; },
+    act: (panel) => { panel.view.query.value = 'imagine'; },
   },
   'no-errors': {
     session: () => sessionOf(quiet),
-    act: (panel) => { panel.kind.value = 'errors'; },
+    act: (panel) => { panel.view.kind.value = 'errors'; },
   },
   copy: detail((panel) => void panel.copying.copy('fix', 'curl https://api.x.ai/v1/chat/completions', '')),
   many: { session: () => sessionOf(many(10_000)) },

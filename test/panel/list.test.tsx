@@ -45,7 +45,7 @@ describe('the list', () => {
 
   it('says how sure it is where it is not certain', async () => {
     const { record } = openPanel();
-    record([failedExchangeOf('a'), [diagnosisOf({ confidence: 'likely' })]], [failedExchangeOf('b'), [diagnosisOf({ confidence: 'status-only' })]]);
+    record([failedExchangeOf('a'), [diagnosisOf({ confidence: 'likely' })]], [failedExchangeOf('b'), [diagnosisOf({ title: 'Read the message', confidence: 'status-only' })]]);
     expect(await screen.findByText('Likely')).toBeTruthy();
     expect(screen.getByText('From the status alone')).toBeTruthy();
   });

@@ -33,7 +33,7 @@ describe('an empty panel', () => {
   it('names the errors that the filter hides, and shows them on request', async () => {
     const { panel, record } = openPanel();
     record(failure, quiet);
-    panel.query.value = 'nothing-like-it';
+    panel.view.query.value = 'nothing-like-it';
     expect(await screen.findByText('The filter hides all 2 requests')).toBeTruthy();
     expect(screen.getByText('1 error hidden by the filter:')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: 'Show the error' }));
@@ -43,7 +43,7 @@ describe('an empty panel', () => {
   it('says that there are no errors', async () => {
     const { panel, record } = openPanel();
     record(quiet);
-    panel.kind.value = 'errors';
+    panel.view.kind.value = 'errors';
     expect(await screen.findByText('No errors')).toBeTruthy();
     expect(screen.getByText('The 1 request to api.x.ai succeeded.')).toBeTruthy();
   });
@@ -71,7 +71,7 @@ describe('the toolbar', () => {
   it('counts errors, warnings and streams before the filter', async () => {
     const { panel, record } = openPanel();
     record(failure, quiet);
-    panel.query.value = 'models';
+    panel.view.query.value = 'models';
     await waitFor(() => expect(screen.getByRole('radio', { name: 'Errors 1' })).toBeTruthy());
     expect(screen.getByRole('radio', { name: 'All 2' })).toBeTruthy();
     expect(screen.getByText('1 of 2 requests')).toBeTruthy();
@@ -87,11 +87,11 @@ describe('the toolbar', () => {
 
   it('empties the filter with Escape', async () => {
     const { panel } = openPanel();
-    const input = screen.getByRole('textbox', { name: 'Filter' });
+    const input = screen.getByRole('combobox', { name: 'Filter' });
     fireEvent.input(input, { target: { value: 'models' } });
-    expect(panel.query.value).toBe('models');
+    expect(panel.view.query.value).toBe('models');
     fireEvent.keyDown(input, { key: 'Escape' });
-    expect(panel.query.value).toBe('');
+    expect(panel.view.query.value).toBe('');
   });
 });
 

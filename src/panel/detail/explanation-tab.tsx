@@ -29,10 +29,12 @@ export function ExplanationTab({ detail }: { detail: Detail }): JSX.Element {
         <ol class="steps">
           {main.steps.map((step) => <li key={step}><span><Prose text={step} /></span></li>)}
         </ol>
-        <dl class="facts">
-          <dt>{t('retryQuestion')}</dt>
-          <dd><RetryAdvice retry={main.retry} /></dd>
-        </dl>
+        {main.severity !== 'warning' && (
+          <dl class="facts">
+            <dt>{t('retryQuestion')}</dt>
+            <dd><RetryAdvice retry={main.retry} /></dd>
+          </dl>
+        )}
         {!canFix && main.severity !== 'info' && <CopySteps id={detail.exchange.id} />}
       </div>
       <div class="stack ex-code">

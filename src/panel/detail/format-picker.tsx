@@ -4,11 +4,7 @@ import type { FormatId, FormatOption } from '../../model/format';
 import { usePanel } from '../store/context';
 import { useRoving } from '../toolbar/use-roving';
 import { t } from '../words/t';
-
-/** The formats that stand side by side, by their short names; all others are in the list behind them. */
-const FIRST: Partial<Record<FormatId, string>> = {
-  curl: 'cURL', fetch: 'fetch', 'openai-js': 'OpenAI SDK', 'ai-sdk': 'AI SDK', 'openai-python': 'Python',
-};
+import { SHORT_NAMES } from './short-names';
 
 /** The formats of the corrected request; the choice is kept. One that cannot express it says why. */
 export function FormatPicker({ options, shown }: { options: readonly FormatOption[]; shown: FormatId }): JSX.Element | null {
@@ -16,13 +12,13 @@ export function FormatPicker({ options, shown }: { options: readonly FormatOptio
   const group = useRef<HTMLDivElement>(null);
   const onKey = useRoving(group);
   if (options.length === 0) return null;
-  const others = options.filter(({ id }) => FIRST[id] === undefined && id !== 'steps');
+  const others = options.filter(({ id }) => SHORT_NAMES[id] === undefined && id !== 'steps');
   const isOther = others.some(({ id }) => id === shown);
   return (
     <div class="formats">
       <div class="formats-first" role="radiogroup" aria-label={t('format')} ref={group} onKeyDown={onKey}>
         {options.map(({ id, label, unavailable }) => {
-          const name = FIRST[id];
+          const name = SHORT_NAMES[id];
           return name === undefined ? null : (
             <button
               type="button"

@@ -27,7 +27,7 @@ export function TabBar({ detail, tab }: { detail: Detail; tab: Tab }): JSX.Eleme
     if (!next) return;
     event.preventDefault();
     panel.tab.value = next;
-    panel.focusDetail();
+    panel.focus('detail');
   }
 
   return (

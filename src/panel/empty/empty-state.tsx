@@ -4,13 +4,27 @@ import type { IconName } from '../icons/shapes';
 import { usePanel } from '../store/context';
 import type { Panel } from '../store/panel';
 import { t, tn } from '../words/t';
+import { faultsOf, faultWords } from '../toolbar/filter-faults';
 import { HiddenErrors } from './hidden-errors';
 
 /** What stands in place of an empty list: why it is empty, and what to do. */
 export function EmptyState(): JSX.Element {
   const panel = usePanel();
   const { requests, elsewhere } = panel.feed.counts.value;
-  if (requests > 0) return panel.query.value.trim() === '' ? <NoneOfKind panel={panel} /> : <AllHidden panel={panel} />;
+  if (requests > 0 && panel.view.range.value !== null && panel.view.passing.value.length > 0) {
+    return (
+      <Empty icon="clock" title={t('emptyRangeTitle')} text={t('emptyRangeText')}>
+        <Action
+          onClick={() => {
+            panel.view.range.value = null;
+          }}
+        >
+          {t('rangeClear')}
+        </Action>
+      </Empty>
+    );
+  }
+  if (requests > 0) return panel.view.query.value.trim() === '' ? <NoneOfKind panel={panel} /> : <AllHidden panel={panel} />;
   if (!panel.feed.isRecording.value) {
     return (
       <Empty icon="record" title={t('emptyPausedTitle')} text={t('emptyPausedText')}>
@@ -33,14 +47,15 @@ export function EmptyState(): JSX.Element {
 }
 
 function AllHidden({ panel }: { panel: Panel }): JSX.Element {
+  const fault = faultsOf(panel.view.query.value)[0];
   return (
-    <Empty icon="filter" title={tn('emptyFilterTitle', panel.feed.counts.value.requests)} more={<HiddenErrors />}>
-      {panel.feed.counts.value.failed > 0 && panel.kind.value !== 'errors' && (
+    <Empty icon="filter" {...(fault && { text: faultWords(fault) })} title={tn('emptyFilterTitle', panel.feed.counts.value.requests)} more={<HiddenErrors />}>
+      {panel.feed.counts.value.failed > 0 && panel.view.kind.value !== 'errors' && (
         <Action
           isPrimary
           onClick={() => {
-            panel.query.value = '';
-            panel.kind.value = 'errors';
+            panel.view.query.value = '';
+            panel.view.kind.value = 'errors';
           }}
         >
           {tn('showErrors', panel.feed.counts.value.failed)}
@@ -48,7 +63,7 @@ function AllHidden({ panel }: { panel: Panel }): JSX.Element {
       )}
       <Action
         onClick={() => {
-          panel.query.value = '';
+          panel.view.query.value = '';
         }}
       >
         {t('clearFilter')}
@@ -62,13 +77,13 @@ function NoneOfKind({ panel }: { panel: Panel }): JSX.Element {
   const showAll = (
     <Action
       onClick={() => {
-        panel.kind.value = 'all';
+        panel.view.kind.value = 'all';
       }}
     >
       {t('showAll')}
     </Action>
   );
-  switch (panel.kind.value) {
+  switch (panel.view.kind.value) {
     case 'errors':
     case 'all':
       return <Empty icon="check" title={t('emptyNoErrorsTitle')} {...(failed === 0 && { text: tn('emptyNoErrorsText', requests) })}>{showAll}</Empty>;

@@ -4,11 +4,18 @@ import { CopyButton } from '../copy/copy-button';
 import { Icon } from '../icons/icon';
 import { usePanel } from '../store/context';
 import { Prose } from '../words/prose';
-import { t } from '../words/t';
+import { t, tn } from '../words/t';
 import { RetryHint } from './retry-hint';
 
 /** What to do about a request, why, and the first step, under its line. */
-export function Explanation({ row, problem, isTabStop }: { row: RequestRow; problem: RowProblem; isTabStop: boolean }): JSX.Element {
+export function Explanation(props: {
+  readonly row: RequestRow;
+  readonly repeats: readonly RequestRow[];
+  readonly problem: RowProblem;
+  readonly isTabStop: boolean;
+}): JSX.Element {
+  const { row, repeats, problem, isTabStop } = props;
+  const last = repeats.at(-1) ?? row;
   const panel = usePanel();
   return (
     <div class="why" role="row" aria-level={2}>
@@ -17,7 +24,7 @@ export function Explanation({ row, problem, isTabStop }: { row: RequestRow; prob
         {problem.confidence !== 'exact' && <span class="likely">{t(problem.confidence === 'likely' ? 'likely' : 'fromStatus')}</span>}
       </div>
       <div class="why-actions" role="gridcell">
-        <RetryHint retry={problem.retry} endedAt={row.startedAt + (row.durationMs ?? 0)} />
+        {problem.severity !== 'warning' && <RetryHint retry={problem.retry} endedAt={last.startedAt + (last.durationMs ?? 0)} />}
         {problem.copies && (
           <CopyButton
             button={row.id}
@@ -28,12 +35,34 @@ export function Explanation({ row, problem, isTabStop }: { row: RequestRow; prob
         )}
       </div>
       <p class="why-cause" role="gridcell"><Prose text={problem.cause} /></p>
-      {problem.firstStep !== '' && (
+      {(problem.firstStep !== '' || repeats.length > 0) && (
         <p class="why-step" role="gridcell">
           <Icon name="arrow" />
-          <span><Prose text={problem.firstStep} /></span>
+          <span>
+            <Prose text={problem.firstStep} />
+            {repeats.length > 0 && <ShowRepeats id={row.id} count={repeats.length + 1} />}
+          </span>
         </p>
       )}
     </div>
+  );
+}
+
+function ShowRepeats({ id, count }: { id: string; count: number }): JSX.Element {
+  const { view } = usePanel();
+  const isOpen = view.opened.value.has(id);
+  return (
+    <button
+      type="button"
+      class="link why-more"
+      aria-expanded={isOpen}
+      tabIndex={-1}
+      onClick={(event) => {
+        event.stopPropagation();
+        view.setOpened(id, !isOpen);
+      }}
+    >
+      {tn(isOpen ? 'hideRequests' : 'showRequests', count)}
+    </button>
   );
 }

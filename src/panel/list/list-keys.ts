@@ -1,18 +1,18 @@
-import type { RequestRow, Row } from '../../session/row';
+import type { Line } from '../../session/lines';
 import type { Panel } from '../store/panel';
+import { isExplained } from '../store/view';
 
 /** The keys of the list; single letters work only while a row has the focus. */
 export function onListKey(event: KeyboardEvent, panel: Panel, page: () => number): void {
-  const rows = panel.shown.value;
-  const at = rows.findIndex((row) => row.id === panel.focused.value);
-  const row = rows[at];
+  const lines = panel.view.lines.value;
+  const at = lines.findIndex((line) => line.id === panel.focused.value);
   if (event.altKey || event.metaKey || event.ctrlKey) return;
   if (isInsideRow(event) && !['Escape', 'ArrowLeft', 'ArrowUp', 'ArrowDown'].includes(event.key)) return;
-  const to = moveOf(event.key, at, rows, page);
+  const to = moveOf(event.key, at, lines.length - 1, page);
   if (to !== null) {
-    const target = rows[to];
+    const target = lines[to];
     if (target) panel.focusRow(target.id);
-  } else if (!act(event, panel, rows, at, row?.kind === 'request' ? row : null)) {
+  } else if (!act(event, panel, lines, at)) {
     return;
   }
   event.preventDefault();
@@ -24,8 +24,7 @@ function isInsideRow(event: KeyboardEvent): boolean {
   return event.target instanceof HTMLElement && event.target.closest('button') !== null;
 }
 
-function moveOf(key: string, at: number, rows: readonly Row[], page: () => number): number | null {
-  const last = rows.length - 1;
+function moveOf(key: string, at: number, last: number, page: () => number): number | null {
   switch (key) {
     case 'ArrowDown':
       return Math.min(at + 1, last);
@@ -44,16 +43,15 @@ function moveOf(key: string, at: number, rows: readonly Row[], page: () => numbe
   }
 }
 
-function act(event: KeyboardEvent, panel: Panel, rows: readonly Row[], at: number, row: RequestRow | null): boolean {
+function act(event: KeyboardEvent, panel: Panel, lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  const row = line === undefined || line.kind === 'navigation' ? null : line.row;
   switch (event.key) {
     case 'ArrowRight':
-      if (!row?.problem) return false;
-      if (panel.collapsed.value.has(row.id)) panel.setCollapsed(row.id, false);
-      else buttonOf(event)?.focus();
-      return true;
+      return line?.kind === 'request' && goIn(event, panel, line);
     case 'ArrowLeft':
       if (isInsideRow(event)) panel.focusRow(panel.focused.value);
-      else if (row?.problem) panel.setCollapsed(row.id, true);
+      else if (line) goOut(panel, line);
       return true;
     case 'Enter':
       if (row) panel.openDetail(row.id);
@@ -71,16 +69,33 @@ function act(event: KeyboardEvent, panel: Panel, rows: readonly Row[], at: numbe
       return true;
     case 'n':
     case 'N': {
-      const target = nextError(rows, at, event.shiftKey ? -1 : 1);
+      const target = nextError(lines, at, event.shiftKey ? -1 : 1);
       if (target) panel.focusRow(target.id);
       return true;
     }
     case '/':
-      panel.focusFilter();
+      panel.focus('filter');
       return true;
     default:
       return false;
   }
+}
+
+/** Opens the explanation, then the group, then goes to the button. */
+function goIn(event: KeyboardEvent, { view }: Panel, line: Extract<Line, { kind: 'request' }>): boolean {
+  if (!line.row.problem) return false;
+  if (!isExplained(line, view.toggled.value)) view.toggle(line.id);
+  else if (line.repeats.length > 0 && !view.opened.value.has(line.id)) view.setOpened(line.id, true);
+  else buttonOf(event)?.focus();
+  return true;
+}
+
+/** From a repeat to the first; closes the group, then the explanation. */
+function goOut(panel: Panel, line: Line): void {
+  const { view } = panel;
+  if (line.kind === 'repeat') panel.focusRow(line.first.id);
+  else if (view.opened.value.has(line.id)) view.setOpened(line.id, false);
+  else if (isExplained(line, view.toggled.value)) view.toggle(line.id);
 }
 
 function buttonOf(event: KeyboardEvent): HTMLElement | null {
@@ -88,10 +103,10 @@ function buttonOf(event: KeyboardEvent): HTMLElement | null {
   return row?.querySelector<HTMLElement>('.why-actions button') ?? null;
 }
 
-function nextError(rows: readonly Row[], from: number, step: 1 | -1): Row | null {
-  for (let at = from + step; at >= 0 && at < rows.length; at += step) {
-    const row = rows[at];
-    if (row?.kind === 'request' && row.isFailed) return row;
+function nextError(lines: readonly Line[], from: number, step: 1 | -1): Line | null {
+  for (let at = from + step; at >= 0 && at < lines.length; at += step) {
+    const line = lines[at];
+    if (line?.kind === 'request' && line.row.isFailed) return line;
   }
   return null;
 }

@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
-import type { Row } from '../../session/row';
+import { useCallback, useRef } from 'preact/hooks';
+import type { Line } from '../../session/lines';
 import { usePanel } from '../store/context';
+import { isExplained } from '../store/view';
 import { t } from '../words/t';
 import { ListHead } from './list-head';
 import { onListKey } from './list-keys';
-import { NavigationEntry } from './navigation-entry';
-import { RequestEntry } from './request-entry';
+import { ListLine } from './list-line';
 import { useFocusFollow } from './use-focus-follow';
 import { useVirtual } from './use-virtual';
 
@@ -17,26 +17,23 @@ const EXPLAINED_PX = 98;
 export function List(): JSX.Element {
   const panel = usePanel();
   const scroller = useRef<HTMLDivElement>(null);
-  const rows = panel.shown.value;
-  const collapsed = panel.collapsed.value;
-  const focusedAt = indexOf(rows, panel.focused.value);
-  const virtual = useVirtual({
-    scroller,
-    count: rows.length,
-    keyOf: (index) => rows[index]?.id ?? String(index),
-    estimate: (index) => estimate(rows[index], collapsed),
-    kept: focusedAt,
-  });
+  const lines = panel.view.lines.value;
+  const toggled = panel.view.toggled.value;
+  const focusedAt = indexOf(lines, panel.focused.value);
+  // The same functions while the lines are the same: new ones would have all lines measured anew.
+  const keyOf = useCallback((index: number) => lines[index]?.id ?? String(index), [lines]);
+  const estimateAt = useCallback((index: number) => estimate(lines[index], toggled), [lines, toggled]);
+  const virtual = useVirtual({ scroller, count: lines.length, keyOf, estimate: estimateAt, kept: focusedAt });
   useFocusFollow(scroller, panel, focusedAt, virtual.reveal);
 
   return (
-    <div class="list" role="treegrid" aria-label={t('list')} aria-rowcount={rows.length + 1} data-region="list">
+    <div class="list" role="treegrid" aria-label={t('list')} aria-rowcount={lines.length + 1} data-region="list">
       <ListHead />
       <div class="list-scroll" role="rowgroup" ref={scroller} onKeyDown={(event) => onListKey(event, panel, virtual.page)}>
         <div class="list-all" role="presentation" style={{ height: `${virtual.height}px` }}>
           {virtual.items.map(({ index, key, start }) => {
-            const row = rows[index];
-            if (!row) return null;
+            const line = lines[index];
+            if (!line) return null;
             return (
               <div
                 key={key}
@@ -46,11 +43,7 @@ export function List(): JSX.Element {
                 ref={virtual.measure}
                 style={{ transform: `translateY(${start}px)` }}
               >
-                {row.kind === 'navigation' ? (
-                  <NavigationEntry row={row} position={index + 2} isTabStop={isTabStop(index, focusedAt)} />
-                ) : (
-                  <RequestEntry row={row} position={index + 2} isTabStop={isTabStop(index, focusedAt)} />
-                )}
+                <ListLine line={line} position={index + 2} isTabStop={index === Math.max(focusedAt, 0)} />
               </div>
             );
           })}
@@ -60,15 +53,10 @@ export function List(): JSX.Element {
   );
 }
 
-/** One row takes the Tab key: the focused one, else the first. */
-function isTabStop(index: number, focusedAt: number): boolean {
-  return index === Math.max(focusedAt, 0);
+function indexOf(lines: readonly Line[], id: string | null): number {
+  return id === null ? -1 : lines.findIndex((line) => line.id === id);
 }
 
-function indexOf(rows: readonly Row[], id: string | null): number {
-  return id === null ? -1 : rows.findIndex((row) => row.id === id);
-}
-
-function estimate(row: Row | undefined, collapsed: ReadonlySet<string>): number {
-  return row?.kind === 'request' && row.problem && !collapsed.has(row.id) ? EXPLAINED_PX : LINE_PX;
+function estimate(line: Line | undefined, toggled: ReadonlySet<string>): number {
+  return line && isExplained(line, toggled) ? EXPLAINED_PX : LINE_PX;
 }

@@ -3,9 +3,10 @@ import type { NavigationRow } from '../../session/row';
 import { usePanel } from '../store/context';
 import { timeOfDay } from '../words/units';
 import { t } from '../words/t';
+import type { LineProps } from './list-line';
 
 /** The line between requests of one page and the next. */
-export function NavigationEntry({ row, position, isTabStop }: { row: NavigationRow; position: number; isTabStop: boolean }): JSX.Element {
+export function NavigationEntry({ row, position, isTabStop }: LineProps & { row: NavigationRow }): JSX.Element {
   const panel = usePanel();
   return (
     <div class="entry navigation" role="presentation">

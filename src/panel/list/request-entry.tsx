@@ -1,19 +1,26 @@
 import type { JSX } from 'preact';
+import type { Line } from '../../session/lines';
 import type { RequestRow } from '../../session/row';
 import { Icon } from '../icons/icon';
 import { SeverityIcon } from '../icons/severity-icon';
 import { usePanel } from '../store/context';
+import { isExplained } from '../store/view';
 import { Prose } from '../words/prose';
 import { t } from '../words/t';
 import { bytes, duration, timeOfDay } from '../words/units';
 import { Explanation } from './explanation';
+import type { LineProps } from './list-line';
 import { rowName, statusWord } from './row-words';
+import { Times } from './times';
+import { useRowEvents } from './use-row-events';
+import { Waterfall } from './waterfall';
 
 /** One request: its line, and under it what to do where something is wrong. */
-export function RequestEntry({ row, position, isTabStop }: { row: RequestRow; position: number; isTabStop: boolean }): JSX.Element {
+export function RequestEntry({ line, position, isTabStop }: LineProps & { line: Extract<Line, { kind: 'request' }> }): JSX.Element {
   const panel = usePanel();
+  const { row, repeats } = line;
   const { problem } = row;
-  const isOpen = problem !== null && !panel.collapsed.value.has(row.id);
+  const isOpen = isExplained(line, panel.view.toggled.value);
   const isSelected = panel.selected.value === row.id;
   const classes = [
     'entry',
@@ -35,10 +42,7 @@ export function RequestEntry({ row, position, isTabStop }: { row: RequestRow; po
         tabIndex={isTabStop ? 0 : -1}
         data-row={row.id}
         data-finding={problem?.id}
-        onFocus={() => {
-          panel.focused.value = row.id;
-        }}
-        onDblClick={() => panel.openDetail(row.id)}
+        {...useRowEvents(row)}
       >
         <span class="c-status" role="gridcell">
           <Twist row={row} isOpen={isOpen} />
@@ -48,6 +52,7 @@ export function RequestEntry({ row, position, isTabStop }: { row: RequestRow; po
         <span class="c-req" role="gridcell">
           <span class="method">{row.method}</span>
           <span class="path" title={row.path}>{row.path}</span>
+          {repeats.length > 0 && <Times first={row} repeats={repeats} />}
           {row.isStream && <span class="tag">{t('stream')}</span>}
           {problem && !isOpen && <span class="hint"><Prose text={problem.title} /></span>}
         </span>
@@ -55,8 +60,9 @@ export function RequestEntry({ row, position, isTabStop }: { row: RequestRow; po
         <span class="r num" role="gridcell">{duration(row.durationMs)}</span>
         <span class="r num c-at dim" role="gridcell">{timeOfDay(row.startedAt)}</span>
         <span class="r num wide-only dim" role="gridcell">{bytes(row.size)}</span>
+        <span class="wide-only wf" role="gridcell"><Waterfall row={row} last={repeats.at(-1) ?? row} /></span>
       </div>
-      {problem && isOpen && <Explanation row={row} problem={problem} isTabStop={isTabStop} />}
+      {problem && isOpen && <Explanation row={row} repeats={repeats} problem={problem} isTabStop={isTabStop} />}
     </div>
   );
 }
@@ -78,7 +84,7 @@ function Twist({ row, isOpen }: { row: RequestRow; isOpen: boolean }): JSX.Eleme
       tabIndex={-1}
       onClick={(event) => {
         event.stopPropagation();
-        panel.setCollapsed(row.id, isOpen);
+        panel.view.toggle(row.id);
       }}
     >
       <Icon name="chevron" />

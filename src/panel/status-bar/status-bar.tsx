@@ -9,9 +9,9 @@ export function StatusBar(): JSX.Element {
   const counts = panel.feed.counts.value;
   const isRecording = panel.feed.isRecording.value;
   const listed = panel.feed.rows.value.length;
-  const shown = panel.shown.value;
+  const shown = panel.view.shown.value;
   const requests = shown.reduce((sum, row) => sum + (row.kind === 'request' ? 1 : 0), 0);
-  const isFiltered = panel.query.value.trim() !== '' || panel.kind.value !== 'all';
+  const isFiltered = panel.view.query.value.trim() !== '' || panel.view.kind.value !== 'all';
   const parts: Part[] = [];
 
   if (counts.requests === 0) {

@@ -1,14 +1,13 @@
 import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
-import type { Detail, FormatId, PanelHost } from '../../session/host';
-import { filterOf, type Kind } from '../../session/filter';
-import type { RequestRow, Row } from '../../session/row';
-import { shownRows } from '../../session/shown-rows';
+import type { Detail, PanelHost } from '../../session/host';
+import type { RequestRow } from '../../session/row';
 import { createCopying, type Copying } from '../copy/copying';
 import { t, tn } from '../words/t';
 import { createAnnouncer, type Announcer } from './announcer';
 import { createFeed, type Feed } from './feed';
+import { createFormatChoice, type FormatChoice } from './format';
 import { createFresh } from './fresh';
-import { read, store } from './kept';
+import { createView, type View } from './view';
 
 /** The tabs of the detail, in their order. */
 export const TABS = ['explanation', 'request', 'response', 'stream', 'timing', 'initiator'] as const;
@@ -18,40 +17,40 @@ export type Tab = (typeof TABS)[number];
 
 /** A part of the panel that was asked to take the keyboard focus. `turn` tells one wish from the next. */
 export interface FocusWish {
-  readonly part: 'row' | 'detail' | 'filter';
+  readonly part: 'row' | 'detail' | 'filter' | 'menu';
   readonly turn: number;
+}
+
+/** Where the menu of a row stands, in pixels of the window. */
+export interface MenuPlace {
+  readonly row: RequestRow;
+  readonly x: number;
+  readonly y: number;
 }
 
 /** Everything the panel draws, and what its controls do. */
 export interface Panel {
   readonly feed: Feed;
+  readonly view: View;
   readonly announcer: Announcer;
   readonly copying: Copying;
-  readonly query: Signal<string>;
-  readonly kind: Signal<Kind>;
-  readonly shown: ReadonlySignal<readonly Row[]>;
+  readonly format: FormatChoice;
   /** Ids of rows that arrived a moment ago. */
   readonly fresh: ReadonlySignal<ReadonlySet<string>>;
-  /** Ids of rows whose explanation is folded away. */
-  readonly collapsed: Signal<ReadonlySet<string>>;
   /** Id of the row that takes the focus when the list does. */
   readonly focused: Signal<string | null>;
   readonly wish: ReadonlySignal<FocusWish | null>;
   readonly selected: ReadonlySignal<string | null>;
   readonly detail: ReadonlySignal<Detail | null>;
   readonly tab: Signal<Tab>;
-  /** The format that copies are made in. */
-  readonly format: ReadonlySignal<FormatId>;
-  setFormat(format: FormatId): void;
+  readonly menu: Signal<MenuPlace | null>;
   select(id: string | null): void;
   /** Selects a request and moves the focus into its detail. */
   openDetail(id: string): void;
   /** Closes the detail and moves the focus back to its row. */
   closeDetail(): void;
   focusRow(id: string | null): void;
-  focusFilter(): void;
-  focusDetail(): void;
-  setCollapsed(id: string, isCollapsed: boolean): void;
+  focus(part: FocusWish['part']): void;
   clear(): void;
   copyFix(row: RequestRow): void;
 }
@@ -59,17 +58,13 @@ export interface Panel {
 /** Makes the panel's state; it shows nothing until its feed is connected. */
 export function createPanel(): Panel {
   const feed = createFeed();
+  const view = createView(feed.rows);
   const announcer = createAnnouncer();
   const copying = createCopying(announcer);
-  const query = signal('');
-  const kind = signal<Kind>('all');
-  const collapsed = signal<ReadonlySet<string>>(new Set());
+  const format = createFormatChoice();
   const focused = signal<string | null>(null);
   const wanted = signal<string | null>(null);
   const wish = signal<FocusWish | null>(null);
-  const format = signal(formatOf(read('format')));
-  const filter = computed(() => filterOf(query.value));
-  const shown = computed(() => shownRows(feed.rows.value, kind.value, filter.value));
   const selectedRow = computed(() => feed.rows.value.find((row) => row.id === wanted.value) ?? null);
   const selected = computed(() => selectedRow.value?.id ?? null);
   // The row is read for its identity: a row that came again has another detail.
@@ -77,13 +72,13 @@ export function createPanel(): Panel {
 
   announceErrors(feed, announcer);
 
-  function ask(part: FocusWish['part']): void {
+  function focus(part: FocusWish['part']): void {
     wish.value = { part, turn: (wish.peek()?.turn ?? 0) + 1 };
   }
 
   function focusRow(id: string | null): void {
     focused.value = id;
-    ask('row');
+    focus('row');
   }
 
   function select(id: string | null): void {
@@ -93,8 +88,9 @@ export function createPanel(): Panel {
 
   function copyFix(row: RequestRow): void {
     const copies = row.problem?.copies ?? null;
-    if (copies === null) return;
-    const text = textToCopy(feed.host.value, row.id, copies === 'fix' ? format.value : 'steps');
+    const host = feed.host.value;
+    if (copies === null || host === null) return;
+    const text = copies === 'fix' ? format.textOf(host, row.id) : host.snippet(row.id, 'steps');
     if (text !== null) {
       void copying.copy(row.id, text, t(copies === 'fix' ? 'copiedFix' : 'copiedSteps'));
       return;
@@ -106,28 +102,21 @@ export function createPanel(): Panel {
 
   return {
     feed,
+    view,
     announcer,
     copying,
-    query,
-    kind,
-    shown,
+    format,
     fresh: createFresh(feed.rows),
-    collapsed,
     focused,
     wish,
     selected,
     detail,
     tab: signal<Tab>('explanation'),
-    format,
-    setFormat(next) {
-      format.value = next;
-      store('format', next);
-    },
-    copyFix,
+    menu: signal<MenuPlace | null>(null),
     select,
     openDetail(id) {
       select(id);
-      ask('detail');
+      focus('detail');
     },
     closeDetail() {
       const id = selected.peek();
@@ -135,40 +124,24 @@ export function createPanel(): Panel {
       focusRow(id);
     },
     focusRow,
-    focusFilter: () => ask('filter'),
-    focusDetail: () => ask('detail'),
-    setCollapsed(id, isCollapsed) {
-      const next = new Set(collapsed.value);
-      if (isCollapsed) next.add(id);
-      else next.delete(id);
-      collapsed.value = next;
-    },
+    focus,
     clear() {
       feed.host.value?.clear();
-      collapsed.value = new Set();
+      view.reset();
       wanted.value = null;
     },
+    copyFix,
   };
-}
-
-const FORMATS: readonly FormatId[] = [
-  'curl', 'curl-cmd', 'curl-powershell', 'fetch', 'fetch-browser', 'openai-js', 'openai-python', 'ai-sdk', 'xai-python', 'diff', 'json',
-];
-
-function formatOf(kept: string | null): FormatId {
-  return FORMATS.find((format) => format === kept) ?? 'curl';
-}
-
-/** The text in the wanted format; cURL where that format cannot express the request. */
-function textToCopy(host: PanelHost | null, id: string, format: FormatId): string | null {
-  return host?.snippet(id, format) ?? (format === 'steps' ? null : (host?.snippet(id, 'curl') ?? null));
 }
 
 function announceErrors(feed: Feed, announcer: Announcer): void {
   let told = 0;
+  let host: PanelHost | null = null;
   effect(() => {
     const { failed } = feed.counts.value;
-    if (failed < told) told = failed;
+    // What was there when the panel opened is no news.
+    if (failed < told || host !== feed.host.value) told = failed;
+    host = feed.host.value;
     if (failed === told) return;
     announcer.news(() => {
       const now = feed.counts.peek().failed;

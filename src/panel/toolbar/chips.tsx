@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import type { Kind } from '../../session/filter';
+import type { Kind } from '../../session/filter/filter';
 import type { Counts } from '../../session/row';
 import { SeverityIcon } from '../icons/severity-icon';
 import { usePanel } from '../store/context';
@@ -33,9 +33,9 @@ export function Chips(): JSX.Element {
             class="pill"
             role="radio"
             key={kind}
-            aria-checked={panel.kind.value === kind}
+            aria-checked={panel.view.kind.value === kind}
             onClick={() => {
-              panel.kind.value = kind;
+              panel.view.kind.value = kind;
             }}
           >
             {severity && n > 0 && <SeverityIcon severity={severity} />}

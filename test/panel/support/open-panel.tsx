@@ -6,7 +6,8 @@ import type { Exchange } from '../../../src/model/exchange';
 import { App } from '../../../src/panel/app';
 import { createPanel, type Panel } from '../../../src/panel/store/panel';
 import { messagesFrom, setMessages } from '../../../src/panel/words/t';
-import type { FormatId, FormatOption, PanelHost } from '../../../src/session/host';
+import type { FormatId, FormatOption } from '../../../src/model/format';
+import type { PanelHost } from '../../../src/session/host';
 import { createSession, type Session } from '../../../src/session/session';
 
 const FORMATS: readonly FormatOption[] = [

@@ -1,0 +1,53 @@
+import type { PanelHost } from '../../session/host';
+import type { RequestRow } from '../../session/row';
+import type { FilterKey } from '../../session/filter/keys';
+import type { Panel } from '../store/panel';
+import { SHORT_NAMES } from '../detail/short-names';
+import { t } from '../words/t';
+
+/** An entry of a row's menu, or the line between two parts of it. */
+export type MenuItem = { readonly label: string; readonly run: () => void } | 'separator';
+
+/** What can be done with a request: open it, copy it, filter by what it is. */
+export function menuItems(panel: Panel, host: PanelHost, row: RequestRow): MenuItem[] {
+  const detail = host.detail(row.id);
+  const copy = (label: string, text: () => string | null | undefined): MenuItem => ({
+    label,
+    run: () => {
+      const copied = text();
+      if (copied === null || copied === undefined) panel.announcer.say(t('nothingToCopy'));
+      else void panel.copying.copy(row.id, copied, t('copiedText'));
+    },
+  });
+  const items: MenuItem[] = [{ label: t('menuOpen'), run: () => panel.openDetail(row.id) }, 'separator'];
+  if (row.problem?.copies) items.push({ label: t(row.problem.copies === 'fix' ? 'copyFix' : 'copySteps'), run: () => panel.copyFix(row) });
+  for (const { id, unavailable } of detail?.formats ?? []) {
+    const name = SHORT_NAMES[id];
+    if (name !== undefined && unavailable === null) items.push(copy(t('menuCopyFixAs', name), () => host.snippet(row.id, id)));
+  }
+  if (row.problem) items.push(copy(t('menuCopyReport'), () => host.snippet(row.id, 'report')));
+  if (host.original) items.push(copy(t('menuCopySent'), () => host.original?.(row.id, 'curl')));
+  items.push(copy(t('menuCopyUrl'), () => detail?.exchange.request.url));
+  const { initiator } = detail?.exchange ?? {};
+  if (host.reveal && initiator?.url && initiator.line !== null) {
+    const { url, line, column } = initiator;
+    items.push('separator', { label: t('menuReveal'), run: () => host.reveal?.(url, line, column ?? 1) });
+  }
+  return [...items, 'separator', ...filterItems(panel, row)];
+}
+
+function filterItems({ view }: Panel, { status, path, model, problem }: RequestRow): MenuItem[] {
+  const values: [FilterKey, string | null][] = [
+    ['status', status === null ? null : status === 0 ? 'failed' : String(status)], ['path', path], ['model', model], ['error', problem?.id ?? null],
+  ];
+  return values.flatMap(([key, value]) => {
+    if (value === null || value === '') return [];
+    const term = `${key}:${/[\s"]/.test(value) ? `"${value.replaceAll('"', '\\"')}"` : value}`;
+    return (['', '-'] as const).map((minus) => ({
+      label: t(minus === '' ? 'menuOnly' : 'menuWithout', term),
+      run: () => {
+        view.query.value = `${view.query.value} ${minus}${term}`.trim();
+      },
+    }));
+  });
+}
