@@ -101,7 +101,8 @@ function certaintyOf(pattern: Pattern): number {
 
 /** The named groups of a pattern in the spelling of the original message. */
 function valuesOf(pattern: Pattern, message: Plain): Values {
-  const groups = new RegExp(pattern.says.source, `${pattern.says.flags}d`).exec(message.text)?.indices?.groups ?? {};
+  // A group in an alternative that was not taken has no range.
+  const groups: Record<string, [number, number] | undefined> = new RegExp(pattern.says.source, `${pattern.says.flags}d`).exec(message.text)?.indices?.groups ?? {};
   const values: Record<string, string> = {};
   for (const [name, range] of Object.entries(groups)) {
     if (!range) continue;

@@ -11,6 +11,11 @@ export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** Tells whether a parsed value is an array; unlike `Array.isArray` it keeps the type of the items. */
+export function isList(value: Json | undefined): value is readonly Json[] {
+  return Array.isArray(value);
+}
+
 /**
  * Reads one own member of a value that may be an object.
  * Gives undefined for anything else, so lookups in untrusted JSON chain without checks.

@@ -1,5 +1,5 @@
 import type { Json } from './json';
-import { isObject } from './json';
+import { isList, isObject } from './json';
 
 /** A JSON Pointer (RFC 6901): '' is the whole document, '/messages/0/content' a place in it. */
 export type Pointer = string;
@@ -19,7 +19,7 @@ export function pathOf(pointer: Pointer): string[] {
 export function valueAt(document: Json | undefined, pointer: Pointer): Json | undefined {
   let value = document;
   for (const segment of pathOf(pointer)) {
-    if (Array.isArray(value)) value = /^\d+$/.test(segment) ? value[Number(segment)] : undefined;
+    if (isList(value)) value = /^\d+$/.test(segment) ? value[Number(segment)] : undefined;
     else if (isObject(value)) value = Object.hasOwn(value, segment) ? value[segment] : undefined;
     else return undefined;
   }

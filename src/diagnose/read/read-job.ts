@@ -1,5 +1,5 @@
 import type { ApiError, ErrorShape } from '../../model/api-error';
-import { isObject, member, stringMember, type Json, type JsonObject } from '../../model/json';
+import { isList, isObject, member, stringMember, type Json, type JsonObject } from '../../model/json';
 import { cleanMessage, quoteOf, quoteOfJson } from './message';
 
 /**
@@ -14,7 +14,7 @@ function readBatch(value: JsonObject): ApiError | null {
   const cancelled = findString(value, 'cancel_by_xai_message');
   if (cancelled) return made(cancelled, 'batch', null, value);
   const results = member(value, 'results');
-  if (!Array.isArray(results)) return null;
+  if (!isList(results)) return null;
   for (const result of results.slice(0, 200)) {
     const batchResult = member(result, 'batch_result');
     const error = stringMember(member(batchResult, 'response'), 'error') ?? stringMember(batchResult, 'error');
@@ -30,7 +30,7 @@ function findString(value: JsonObject, key: string): string | null {
 
 function readModerated(value: JsonObject): ApiError | null {
   const data = member(value, 'data');
-  const items = [member(value, 'video'), member(value, 'image'), value, ...(Array.isArray(data) ? data.slice(0, 20) : [])];
+  const items = [member(value, 'video'), member(value, 'image'), value, ...(isList(data) ? data.slice(0, 20) : [])];
   const blocked = items.find((item) => member(item, 'respect_moderation') === false);
   return blocked === undefined ? null : made('', 'moderation', null, blocked);
 }
