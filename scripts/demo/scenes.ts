@@ -20,7 +20,7 @@ export interface Scene {
   readonly times: number;
   /** Makes the next call from the answer of the first, for answers that have to be fetched later. */
   readonly next?: (answer: Json) => ApiCall;
-  /** The finding; null where the call works. */
+  /** What the panel is to find; null where the call works, see `isAsExpected`. */
   readonly finding: EntryId | null;
 }
 
@@ -49,6 +49,11 @@ function scene(id: string, label: string, finding: EntryId | null, call: ApiCall
 function poll(answer: Json): ApiCall {
   const id = typeof answer === 'object' && answer !== null && 'request_id' in answer ? String(answer.request_id) : '';
   return { method: 'GET', path: `/v1/chat/deferred-completion/${id}`, headers: bearer(GOOD_KEY), body: null };
+}
+
+/** Tells whether the panel found what it should. Beside a call that works it may say, once for a page, that the page sends its key. */
+export function isAsExpected({ finding }: Scene, found: string): boolean {
+  return finding === null ? ['', 'key-exposed' satisfies EntryId].includes(found) : found === finding;
 }
 
 /** Every kind of failure that the demo can bring about, and two calls that work. */

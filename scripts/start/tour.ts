@@ -28,14 +28,18 @@ export async function clearPanel(driver: BrowserDriver): Promise<void> {
   await until('the panel to be empty', async () => (await shownRequests(driver)).length === 0);
 }
 
+/** Waits for the request of a scene that the panel has something to say of; any request where it should say nothing. */
+export function outcomeOf(driver: BrowserDriver, { label, finding }: Scene): Promise<ShownRequest> {
+  return shownRequest(driver, `what became of "${label}"`, ({ title }) => finding === null || title !== '');
+}
+
 /** Brings about every failure of the demo, one after the other, and reads what the panel shows of each. */
 export async function tour(driver: BrowserDriver): Promise<Seen[]> {
   const seen: Seen[] = [];
   for (const scene of SCENES) {
     await clearPanel(driver);
     await playScene(driver, scene.id);
-    const explains = ({ title }: ShownRequest) => (title !== '') === (scene.finding !== null);
-    seen.push({ scene, shown: await shownRequest(driver, `what became of "${scene.label}"`, explains) });
+    seen.push({ scene, shown: await outcomeOf(driver, scene) });
   }
   return seen;
 }

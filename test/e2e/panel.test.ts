@@ -35,7 +35,10 @@ describe.each(['chromium', 'firefox'] as const)('the panel in %s', (name) => {
   });
 
   describe('while it is open', () => {
-    beforeEach(() => clearPanel(stage.driver));
+    beforeEach(async () => {
+      await clearPanel(stage.driver);
+      await badge('');
+    });
 
     it('explains a failed call under the call', async () => {
       expect(await callFromPage(stage.driver, PENALTY)).toBe(400);
@@ -47,7 +50,6 @@ describe.each(['chromium', 'firefox'] as const)('the panel in %s', (name) => {
     });
 
     it('leaves a call that works alone', async () => {
-      await badge('');
       expect(await callFromPage(stage.driver, { key: GOOD_KEY })).toBe(200);
       const { title } = await shownRequest(stage.driver, 'the call', (one) => one.name.includes('200'));
       expect(title).toBe('');
