@@ -1,9 +1,11 @@
 import { entryOf } from '../catalogue/index';
 import type { Diagnosis } from '../model/diagnosis';
 import type { Exchange } from '../model/exchange';
+import { stringMember } from '../model/json';
 import { NO_KNOWLEDGE, type Knowledge } from '../model/knowledge';
 import type { Pointer } from '../model/pointer';
 import type { Reading } from '../model/reading';
+import { faultNamed, isWithin, NAMES_THE_MODEL } from './fault-named';
 import type { Fault } from './lint/fault';
 import { lintRequest } from './lint/index';
 import { locateParameter } from './locate';
@@ -22,6 +24,15 @@ export function diagnose(exchange: Exchange, knowledge: Knowledge = NO_KNOWLEDGE
   return main ? [withFurtherSteps(main, further), ...further] : [];
 }
 
+/**
+ * What the API would refuse or ignore in a request, found by reading it alone: the answer of the exchange counts only for its status.
+ * For the request that comes out of a correction, before it is sent.
+ */
+export function forecast(exchange: Exchange, knowledge: Knowledge = NO_KNOWLEDGE): Diagnosis[] {
+  const reading = readExchange(exchange, knowledge);
+  return lintRequest(reading).map((fault) => tell(fromFault(fault), reading));
+}
+
 function findings(reading: Reading, matches: readonly Match[], faults: readonly Fault[]): Finding[] {
   const advice = matches.filter(({ entry }) => entry.severity === 'warning').map((match) => fromMatch(match, null, null));
   const main = matches.find(({ entry }) => entry.severity !== 'warning');
@@ -38,7 +49,7 @@ function findings(reading: Reading, matches: readonly Match[], faults: readonly 
     return [{ ...first, severity: 'error', confidence: 'likely', evidence }, ...others(faults, promoted), ...advice];
   }
   const pointer = pointerOf(reading, main);
-  const fault = faults.find((candidate) => isSame(candidate, main, pointer));
+  const fault = faultNamed(faults, main, pointer);
   const rest = matches.filter((match) => match !== main && main.entry.topic === 'network' && match.confidence === 'exact' && match.entry.severity === 'error');
   return [fromMatch(main, pointer, fault ?? null), ...rest.map((match) => fromMatch(match, null, null)), ...others(faults, fault), ...advice];
 }
@@ -65,25 +76,26 @@ function explains(fault: Fault, status: number): boolean {
   return fault.severity === 'error' && (entryOf(fault.entryId).statuses?.includes(status) ?? false);
 }
 
-/** The place that the server named, found in the request as sent. */
-function pointerOf(reading: Reading, { values }: Match): Pointer | null {
-  const named = values['parameter'] ?? values['field'] ?? reading.error?.param ?? values['id'] ?? null;
-  return named === null ? null : locateParameter(reading, named);
-}
-
-/** Whether reading the request found the very fault that the server names. */
-function isSame(fault: Fault, main: Match, pointer: Pointer | null): boolean {
-  if (pointer !== null && fault.pointer !== null && fault.pointer !== '') return fault.pointer === pointer;
-  return fault.entryId === main.entry.id;
+/** The place that the server named, found in the request as sent; of a missing field the place it belongs into. */
+function pointerOf(reading: Reading, { entry, values }: Match): Pointer | null {
+  const { parameter, field, parent, type, id } = values;
+  if (entry.id === 'missing-field' && field !== undefined) return locateParameter(reading, parent === undefined ? field : `${parent}.${field}`, true);
+  const named = parameter ?? field ?? reading.error?.param ?? id ?? null;
+  if (named !== null) return locateParameter(reading, named);
+  if (NAMES_THE_MODEL.has(entry.id) && stringMember(reading.request, 'model') !== null) return '/model';
+  // The server's own name for what `input` may hold.
+  return type !== undefined && /^modelinput/i.test(type) ? locateParameter(reading, 'input') : null;
 }
 
 function fromMatch(match: Match, pointer: Pointer | null, fault: Fault | null): Finding {
+  const found = fault?.pointer ?? null;
+  const isFiner = pointer === null || match.entry.id === 'missing-field' || (found !== null && isWithin(found, pointer));
   return {
     entry: match.entry,
     severity: match.entry.severity,
     confidence: match.confidence,
-    values: { ...fault?.values, ...match.values },
-    pointer: pointer ?? fault?.pointer ?? null,
+    values: { ...(fault?.entryId === match.entry.id && fault.values), ...match.values },
+    pointer: isFiner ? (found ?? pointer) : pointer,
     location: fault?.location ?? null,
     evidence: [...match.evidence, ...(fault?.evidence ?? [])],
     edits: fault?.edits ?? [],

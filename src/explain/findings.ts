@@ -1,10 +1,10 @@
 import { isXaiHost } from '../api/hosts';
 import { looksLikeHar, readHar } from '../capture/har/log';
 import { exchangeFromText } from '../capture/text/exchange';
-import { diagnose } from '../diagnose/diagnose';
+import { diagnose, forecast } from '../diagnose/diagnose';
 import { createLearner } from '../diagnose/learn';
 import { placesOf } from '../diagnose/places';
-import { correct, render } from '../fix/index';
+import { correct, render, type Forecast } from '../fix/index';
 import type { CorrectedRequest } from '../model/corrected-request';
 import type { Diagnosis } from '../model/diagnosis';
 import type { Exchange } from '../model/exchange';
@@ -56,22 +56,22 @@ function explainHar(file: string, text: string, hosts: readonly string[]): Expla
   const log = readHar(text, isWatched);
   const learner = createLearner();
   const findings = log.exchanges.flatMap(({ index, exchange }) => {
-    const diagnoses = diagnose(exchange, learner.see(exchange));
+    const knowledge = learner.see(exchange);
+    const diagnoses = diagnose(exchange, knowledge);
     if (diagnoses.some(({ id }) => id === 'key-exposed')) learner.toldOfKey(exchange);
-    return findingsOf(file, index, exchange, diagnoses);
+    return findingsOf(file, index, exchange, diagnoses, (next) => forecast(next, knowledge));
   });
   return { file, findings, requests: log.exchanges.length, elsewhere: log.elsewhere, isHar: true, said: null };
 }
 
 function explainText(file: string, text: string): Explained {
   const exchange = exchangeFromText(text, 'pasted');
-  const diagnoses = diagnose(exchange);
-  return { file, findings: findingsOf(file, null, exchange, diagnoses), requests: 1, elsewhere: 0, isHar: false, said: text.trim().slice(0, 300) };
+  return { file, findings: findingsOf(file, null, exchange, diagnose(exchange), forecast), requests: 1, elsewhere: 0, isHar: false, said: text.trim().slice(0, 300) };
 }
 
-function findingsOf(file: string, entry: number | null, exchange: Exchange, diagnoses: readonly Diagnosis[]): Finding[] {
+function findingsOf(file: string, entry: number | null, exchange: Exchange, diagnoses: readonly Diagnosis[], next: Forecast): Finding[] {
   const failed = diagnoses[0]?.severity === 'error';
-  const corrected = failed ? correct(exchange, diagnoses) : null;
+  const corrected = failed ? correct(exchange, diagnoses, undefined, next) : null;
   return diagnoses.map((diagnosis, order) => ({
     file,
     entry,

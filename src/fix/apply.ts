@@ -33,9 +33,8 @@ function sentBody(body: Body): string | null | undefined {
 
 /** The body after all edits within it; undefined where they cannot be carried out. */
 function editedBody(exchange: Exchange, edits: readonly Edit[]): string | null | undefined {
-  const whole = firstOf(edits, 'replace-body');
-  if (whole) return whole.text;
-  const sent = sentBody(exchange.request.body);
+  // The places of the other edits are those of the body that takes the place of the broken one.
+  const sent = firstOf(edits, 'replace-body')?.text ?? sentBody(exchange.request.body);
   const isSearchMoved = edits.some((edit) => edit.kind === 'convert' && edit.conversion === 'live-search-to-responses');
   const places = edits.filter((edit): edit is PlaceEdit => {
     if (edit.kind !== 'set-value' && edit.kind !== 'remove-value' && edit.kind !== 'rename-member') return false;

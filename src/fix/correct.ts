@@ -3,6 +3,8 @@ import type { Diagnosis } from '../model/diagnosis';
 import type { Choice, Edit } from '../model/edit';
 import type { Exchange } from '../model/exchange';
 import { applyEdits } from './apply';
+import type { Forecast } from './further';
+import { newFaults, unsent } from './further';
 import { keptHeaders } from './headers';
 
 /** Words by which a catalogue entry marks the choice that may be taken without asking. */
@@ -18,8 +20,9 @@ export function defaultChoice(choices: readonly Choice[]): number | null {
 }
 
 function editsOf(diagnosis: Diagnosis, choice: number | null): readonly Edit[] {
-  const chosen = choice ?? defaultChoice(diagnosis.choices);
-  return [...diagnosis.edits, ...(chosen === null ? [] : (diagnosis.choices[chosen]?.edits ?? []))];
+  const chosen = diagnosis.choices[choice ?? defaultChoice(diagnosis.choices) ?? -1]?.edits ?? [];
+  // What the developer chose counts more than what was proposed for the same place.
+  return choice === null ? [...diagnosis.edits, ...chosen] : [...chosen, ...diagnosis.edits];
 }
 
 function isUnchanged(request: CorrectedRequest, { request: sent }: Exchange): boolean {
@@ -32,13 +35,33 @@ function isUnchanged(request: CorrectedRequest, { request: sent }: Exchange): bo
 /**
  * The request of an exchange with the edits of all its diagnoses applied together; where two overlap, the earlier diagnosis wins.
  * `choice` is the index among the choices of the main (first) diagnosis; without it, see `defaultChoice`.
+ * With a `forecast` the result is read again, and what a change brought to light (a moved value, another endpoint) is corrected too.
  * Gives null where no diagnosis has an edit, where nothing sendable comes out, and where nothing would change.
  */
-export function correct(exchange: Exchange, diagnoses: readonly Diagnosis[], choice?: number): CorrectedRequest | null {
+export function correct(exchange: Exchange, diagnoses: readonly Diagnosis[], choice?: number, forecast?: Forecast): CorrectedRequest | null {
+  const first = correctOnce(exchange, diagnoses, choice);
+  return first && forecast ? correctFurther(exchange, first, forecast) : first;
+}
+
+function correctOnce(exchange: Exchange, diagnoses: readonly Diagnosis[], choice?: number): CorrectedRequest | null {
   const edits = diagnoses.flatMap((diagnosis, index) => editsOf(diagnosis, index === 0 ? (choice ?? null) : null));
   if (edits.length === 0) return null;
   const request = applyEdits(exchange, edits);
   if (!request) return null;
   const changesKey = edits.some((edit) => edit.kind === 'use-key' || edit.kind === 'set-header' || edit.kind === 'remove-header');
   return !changesKey && isUnchanged(request, exchange) ? null : request;
+}
+
+/** A change may bring to light what stood elsewhere before; two more rounds settle every case that is known. */
+const MOST_ROUNDS = 2;
+
+function correctFurther(original: Exchange, first: CorrectedRequest, forecast: Forecast): CorrectedRequest {
+  let request = first;
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const exchange = unsent(original, request);
+    const next = correctOnce(exchange, newFaults(original, exchange, forecast(exchange)));
+    if (!next) break;
+    request = next;
+  }
+  return request;
 }
