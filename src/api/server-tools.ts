@@ -5,6 +5,8 @@ export interface ServerToolFacts {
   readonly type: string;
   /** Members that get the request refused. */
   readonly refuses: readonly string[];
+  /** Members that one source calls refused and another uses. */
+  readonly mayRefuse: readonly string[];
   readonly requires: readonly string[];
   /** Pairs of members that exclude each other. */
   readonly excludes: readonly (readonly [string, string])[];
@@ -16,14 +18,15 @@ export interface ServerToolFacts {
 type Known = Partial<Omit<ServerToolFacts, 'type'>>;
 
 function tool(type: string, known: Known = {}): ServerToolFacts {
-  return { type, refuses: [], requires: [], excludes: [], maxItems: {}, sources: ['spec'], ...known };
+  return { type, refuses: [], mayRefuse: [], requires: [], excludes: [], maxItems: {}, sources: ['spec'], ...known };
 }
 
 /** The tools of /v1/responses beside `function`, as of 2026-10. */
 export const SERVER_TOOLS: readonly ServerToolFacts[] = [
   tool('web_search', {
-    // `user_location` is refused by the OpenAPI document and used by the Python SDK, so it is not named here.
     refuses: ['external_web_access', 'search_context_size'],
+    // Refused by the OpenAPI document, used by the Python SDK over gRPC.
+    mayRefuse: ['user_location'],
     excludes: [['allowed_domains', 'excluded_domains']],
     maxItems: { allowed_domains: 5, excluded_domains: 5 },
     sources: ['spec', 'reports'],

@@ -80,6 +80,14 @@ function readPrefix(path: string): WrongPath | null {
   return null;
 }
 
+/** Ends of paths that are plain enough to know an endpoint by, behind whatever a gateway puts before them. */
+const ENDINGS = ['/chat/completions', '/responses', '/messages', '/images/generations', '/images/edits', '/videos/generations', '/embeddings'];
+
+function readEnding(path: string): WrongPath | null {
+  const ending = ENDINGS.find((end) => path.endsWith(end));
+  return ending === undefined ? null : found('foreign-prefix', `/v1${ending}`, 'The path starts like that of a gateway; the API itself starts with `/v1`.');
+}
+
 function readRepeat(path: string): WrongPath | null {
   const inner = path.lastIndexOf('/v1/');
   if (inner > 0 && known(path.slice(inner))) return found('doubled-path', path.slice(inner), 'The base URL already holds a path, and the client added another.');
@@ -120,5 +128,5 @@ export function readWrongPath(method: string, path: string): WrongPath | null {
     const absent = NOT_OFFERED.find(([pattern]) => pattern.test(candidate));
     if (absent) return found('not-offered', null, absent[1]);
   }
-  return readPrefix(lower) ?? readRepeat(lower);
+  return readPrefix(lower) ?? readRepeat(lower) ?? readEnding(lower);
 }

@@ -34,7 +34,7 @@ export function locateParameter(reading: Reading, serverName: string, isMissing 
   if (!isObject(body) || name === '' || name.length > 300) return null;
   if (isMissing) return missingFrom(body, name);
   if (/\bempty\b/i.test(name) && /message|content/i.test(name)) return emptyMessage(body, /\b(?:user|system|assistant)\b/i.exec(name)?.[0].toLowerCase() ?? null);
-  return atPath(body, name) ?? aliased(body, name) ?? inSchema(body, name) ?? callOf(body, name) ?? toolOf(body, name) ?? anywhere(body, name);
+  return atPath(body, name) ?? aliased(body, name) ?? inSchema(body, name) ?? holderOf(body, name) ?? callOf(body, name) ?? toolOf(body, name) ?? anywhere(body, name);
 }
 
 function atPath(body: JsonObject, name: string): Pointer | null {
@@ -79,6 +79,12 @@ function inSchema(body: JsonObject, name: string): Pointer | null {
     first ??= followed.pointer;
   }
   return first;
+}
+
+/** The member of the body that holds an id, such as that of a stored response. */
+function holderOf(body: JsonObject, id: string): Pointer | null {
+  const found = Object.keys(body).find((name) => body[name] === id);
+  return found === undefined ? null : pointerOf(found);
 }
 
 /** The arguments of the call with an id, else the result that names it. */

@@ -13,6 +13,8 @@ describe('readWrongPath', () => {
     ['/api/v1/chat/completions', 'foreign-prefix', '/v1/chat/completions'],
     ['/openai/v1/responses', 'foreign-prefix', '/v1/responses'],
     ['/anthropic/v1/messages', 'foreign-prefix', '/v1/messages'],
+    ['/openai/deployments/grok/chat/completions', 'foreign-prefix', '/v1/chat/completions'],
+    ['/v1/acc/gateway/grok/v1/chat/completions', 'doubled-path', '/v1/chat/completions'],
     ['/v1/chat/completions/chat/completions', 'doubled-path', '/v1/chat/completions'],
     ['/v1/chat/completions/v1/chat/completions', 'doubled-path', '/v1/chat/completions'],
     ['//v1/chat/completions', 'double-slash', '/v1/chat/completions'],

@@ -59,6 +59,7 @@ describe('locateParameter', () => {
     ['c9', { input: [{ type: 'function_call_output', call_id: 'c9', output: '' }] }, '/input/0/call_id'],
     ['an empty message', { messages: [] }, '/messages'],
     ['a/b', { 'a/b': 1 }, '/a~1b'],
+    ['resp_0f1e', { input: 'x', previous_response_id: 'resp_0f1e' }, '/previous_response_id'],
   ])('finds %s in %j at %s', (name, body, pointer) => {
     expect(locate(name, body)).toBe(pointer);
   });

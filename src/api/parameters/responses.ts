@@ -9,7 +9,7 @@ export const RESPONSES_PARAMETERS: readonly ParameterFacts[] = [
   // Sent as true it is refused by "Argument not supported: background"; false is the default and nobody reports it refused.
   parameter('background', 'boolean', { status: 'refused', sources: ['spec', 'live-2026-09'] }),
   parameter('context_management', 'array', { status: 'ignored' }),
-  parameter('include', 'array'),
+  parameter('include', 'array', { sources: ['spec', 'reports'] }),
   parameter('instructions', 'string', { status: 'conditional', sources: ['spec', 'reports'] }),
   parameter('logprobs', 'boolean', { status: 'model-dependent' }),
   parameter('top_logprobs', 'integer', { min: 0, max: 8, status: 'model-dependent' }),

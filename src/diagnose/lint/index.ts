@@ -7,6 +7,7 @@ import { credentialFaults } from './credential';
 import type { Fault } from './fault';
 import { conflictFaults } from './fields/conflicts';
 import { effortFaults } from './fields/effort';
+import { includeFaults } from './fields/include';
 import { requiredFaults } from './fields/required';
 import { topLevelFaults } from './fields/top-level';
 import { chatMessageFaults } from './messages/chat';
@@ -27,7 +28,7 @@ const ROUTE: readonly Rule[] = [schemeFaults, pathFaults, methodFaults];
 /** Rules for the body, in the order in which the API checks: shape, model, credentials, arguments. */
 const BODY: readonly Rule[] = [
   requiredFaults, chatMessageFaults, responsesInputFaults, chatToolFaults, responsesToolFaults, outputFormatFaults,
-  modelFaults, endpointFaults, credentialFaults, topLevelFaults, effortFaults, conflictFaults, toolChoiceFaults,
+  modelFaults, endpointFaults, credentialFaults, topLevelFaults, effortFaults, includeFaults, conflictFaults, toolChoiceFaults,
 ];
 
 /** Nobody reads more; a program that builds bodies wrong builds every message wrong. */

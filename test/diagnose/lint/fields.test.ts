@@ -65,7 +65,7 @@ describe('parameters that are gone, renamed or without effect', () => {
     ['the token limit of Responses', { max_output_tokens: 9 }, ['~ignored-parameter /max_output_tokens']],
     ['the effort of Responses', { reasoning: { effort: 'low' } }, ['~ignored-parameter /reasoning']],
     ['a system prompt beside the messages', { system: 'Be brief.' }, ['~ignored-parameter /system']],
-    ['functions of the old kind', { functions: [{ name: 'f', parameters: {} }] }, ['~ignored-parameter /functions']],
+    ['functions of the old kind', { functions: [{ name: 'f', parameters: {} }], function_call: 'auto' }, ['~ignored-parameter /functions', '~ignored-parameter /function_call']],
     ['logit_bias, of which nobody knows', { logit_bias: { 50256: -100 } }, []],
     ['names that are near to a known one by chance', { min_tokens: 5, top_a: 1, seeds: [1] }, []],
   ])('judges %s', (_, body, expected) => {
@@ -77,6 +77,8 @@ describe('parameters that are gone, renamed or without effect', () => {
     ['the output format of chat', { response_format: { type: 'json_object' } }, ['field-renamed /response_format ?']],
     ['live search', { search_parameters: { mode: 'on' } }, ['live-search-removed /search_parameters ?']],
     ['instructions for a response that goes on', { instructions: 'x', previous_response_id: 'r' }, ['conflicting-fields /instructions']],
+    ['an extra of OpenAI', { include: ['web_search_call.results'] }, ['unsupported-parameter /include ?']],
+    ['one extra of OpenAI among others', { include: ['reasoning.encrypted_content', 'web_search_call.results'] }, ['unsupported-parameter /include/1 ?']],
     ['a name in the other spelling', { maxOutputTokens: 5 }, ['~ignored-parameter /maxOutputTokens ?']],
   ])('judges in a response: %s', (_, body, expected) => {
     expect(responsesFaults(body)).toEqual(expected);
@@ -89,6 +91,8 @@ describe('parameters that are gone, renamed or without effect', () => {
     [{ max_output_tokens: 9 }, { max_completion_tokens: 9 }],
     [{ reasoning: { effort: 'low' } }, { reasoning_effort: 'low' }],
     [{ stop_sequences: ['x'] }, {}],
+    [{ toolChoice: 'auto' }, {}],
+    [{ functions: [{ name: 'f' }], function_call: { name: 'f' } }, { tools: [{ type: 'function', function: { name: 'f' } }], tool_choice: { type: 'function', function: { name: 'f' } } }],
   ])('corrects %j to %j', (wrong, right) => {
     const body = corrected({ body: { model: 'grok-4.7', messages: HI, ...wrong } })?.body;
     expect(JSON.parse(String(body))).toEqual({ model: 'grok-4.7', messages: HI, ...right });

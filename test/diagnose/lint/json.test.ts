@@ -31,9 +31,10 @@ describe('a body that is no JSON', () => {
     ['missing commas', '{"model":"grok-4.7"\n "messages":[{"role":"user" "content":"Hi"}]}'],
     ['typographic quotes', '{“model”:“grok-4.7”,“messages”:[{“role”:“user”,“content”:“Hi”}]}'],
     ['a byte-order mark', '\ufeff{"model":"grok-4.7","messages":[{"role":"user","content":"Hi"}]}'],
+    ['a path of Windows', String.raw`{"model":"grok-4.7","messages":[{"role":"user","content":"Hi"}],"user":"C:\Users\Public"}`],
     ['doubled commas', '{"model":"grok-4.7",,"messages":[{"role":"user","content":"Hi"}]}'],
   ])('is repaired where there is one reading: %s', (_, body) => {
-    expect(JSON.parse(String(corrected({ body })?.body))).toEqual(GOOD);
+    expect(JSON.parse(String(corrected({ body })?.body))).toMatchObject(GOOD);
   });
 
   it.each([
@@ -43,6 +44,7 @@ describe('a body that is no JSON', () => {
     ['two values', '{"model":"grok-4.7"}{"model":"grok-4.6"}'],
     ['a form', 'model=grok-4.7&prompt=Hi'],
     ['a template', '{"model": {{model}}}'],
+    ['a path that may hold a line break', String.raw`{"model":"grok-4.7","user":"C:\new\Users"}`],
   ])('is left alone where there are several: %s', (_, body) => {
     expect(lint({ body })[0]?.edits).toEqual([]);
   });

@@ -11,12 +11,14 @@ function chatBody(messages: unknown, more: object = {}): unknown {
 describe('messages of a chat', () => {
   it.each([
     ['none at all', [], ['empty-message /messages']],
-    ['an empty system message', [{ role: 'system', content: '' }, ...HI], ['empty-message /messages/0/content']],
-    ['an empty user message', [{ role: 'user', content: '' }], ['empty-message /messages/0/content']],
-    ['an empty list', [...HI, { role: 'assistant', content: [] }, ...HI], ['empty-message /messages/1/content']],
-    ['a list of empty texts', [{ role: 'user', content: [{ type: 'text', text: '' }] }], ['empty-message /messages/0/content']],
-    ['no content', [{ role: 'user' }], ['empty-message /messages/0']],
-    ['an assistant that said null', [...HI, { role: 'assistant', content: null }, ...HI], ['empty-message /messages/1/content ?']],
+    ['an empty system message', [{ role: 'system', content: '' }, ...HI], ['empty-message /messages/0']],
+    ['an empty user message', [{ role: 'user', content: '' }], ['empty-message /messages/0']],
+    ['an empty list', [...HI, { role: 'assistant', content: [] }, ...HI], ['empty-message /messages/1']],
+    ['a list of empty texts', [{ role: 'user', content: [{ type: 'text', text: '' }] }], ['empty-message /messages/0']],
+    ['no content', [{ role: 'user' }], ['missing-field /messages/0']],
+    ['a user who said null', [{ role: 'user', content: null }, ...HI], ['unmatched-shape /messages/0/content']],
+    ['a text in place of the content', [{ role: 'user', text: 'Hi' }], ['missing-field /messages/0']],
+    ['an assistant that said null', [...HI, { role: 'assistant', content: null }, ...HI], ['empty-message /messages/1 ?']],
     ['an assistant that called a tool', [...HI, { role: 'assistant', content: '', tool_calls: [CALL] }, { role: 'tool', tool_call_id: 'call_1', content: '' }], []],
     ['a message that is a text', ['Hi'], ['wrong-field-type /messages/0']],
     ['a content that is an object', [{ role: 'user', content: { type: 'text', text: 'Hi' } }], ['unmatched-shape /messages/0/content']],
@@ -25,7 +27,7 @@ describe('messages of a chat', () => {
     ['a role of others', [{ role: 'human', content: 'x' }], ['invalid-message-role /messages/0/role']],
     ['a role in capitals', [{ role: 'User', content: 'x' }], ['invalid-message-role /messages/0/role']],
     ['a name on the assistant', [...HI, { role: 'assistant', content: 'x', name: 'bob' }], ['message-name-not-allowed /messages/1/name ?']],
-    ['arguments that are an object', [...HI, { role: 'assistant', tool_calls: [{ ...CALL, function: { name: 'f', arguments: { a: 1 } } }] }, { role: 'tool', tool_call_id: 'call_1', content: 'x' }], ['invalid-tool-call-arguments /messages/1/tool_calls/0/function/arguments']],
+    ['arguments that are an object', [...HI, { role: 'assistant', tool_calls: [{ ...CALL, function: { name: 'f', arguments: { a: 1 } } }] }, { role: 'tool', tool_call_id: 'call_1', content: 'x' }], ['wrong-field-type /messages/1/tool_calls/0/function/arguments']],
     ['arguments that are empty', [...HI, { role: 'assistant', tool_calls: [{ ...CALL, function: { name: 'f', arguments: '' } }] }, { role: 'tool', tool_call_id: 'call_1', content: 'x' }], ['invalid-tool-call-arguments /messages/1/tool_calls/0/function/arguments']],
     ['arguments that are no JSON', [...HI, { role: 'assistant', tool_calls: [{ ...CALL, function: { name: 'f', arguments: "{'a':1}" } }] }, { role: 'tool', tool_call_id: 'call_1', content: 'x' }], ['invalid-tool-call-arguments /messages/1/tool_calls/0/function/arguments']],
     ['a result without its call', [...HI, { role: 'assistant', tool_calls: [CALL] }, { role: 'tool', content: 'x' }], ['missing-field /messages/2']],
@@ -34,7 +36,7 @@ describe('messages of a chat', () => {
     ['a part without a type', [{ role: 'user', content: [{ text: 'Hi' }] }], ['unmatched-shape /messages/0/content/0']],
     ['a text without a text', [{ role: 'user', content: [{ type: 'text', content: 'Hi' }] }], ['missing-field /messages/0/content/0']],
     ['sound', [{ role: 'user', content: [{ type: 'input_audio', input_audio: {} }] }], ['unmatched-shape /messages/0/content/0 ?']],
-    ['faults in several messages', [{ role: 'system', content: '' }, { role: 'bot', content: 'x' }, { role: 'user', content: '' }], ['empty-message /messages/0/content', 'invalid-message-role /messages/1/role', 'empty-message /messages/2/content']],
+    ['faults in several messages', [{ role: 'system', content: '' }, { role: 'bot', content: 'x' }, { role: 'user', content: '' }], ['empty-message /messages/0', 'invalid-message-role /messages/1/role', 'empty-message /messages/2']],
   ])('%s', (_, messages, expected) => {
     expect(chatFaults({ messages })).toEqual(expected);
   });
@@ -43,6 +45,8 @@ describe('messages of a chat', () => {
     ['an empty message goes', [{ role: 'system', content: '' }, ...HI], HI],
     ['two empty messages go', [{ role: 'system', content: '' }, ...HI, { role: 'assistant', content: [] }, ...HI], [...HI, ...HI]],
     ['a text becomes a message', ['Hi'], HI],
+    ['a text becomes the content', [{ role: 'user', text: 'Hi' }], HI],
+    ['a message without a role is one of the user', [{ content: 'Hi' }], [{ content: 'Hi', role: 'user' }]],
     ['a part becomes a list of parts', [{ role: 'user', content: { type: 'text', text: 'Hi' } }], [{ role: 'user', content: [{ type: 'text', text: 'Hi' }] }]],
     ['developer becomes system', [{ role: 'developer', content: 'x' }, ...HI], [{ role: 'system', content: 'x' }, ...HI]],
     ['model becomes assistant', [...HI, { role: 'model', content: 'x' }], [...HI, { role: 'assistant', content: 'x' }]],
@@ -71,7 +75,7 @@ describe('messages of a chat', () => {
     const messages = [...HI, { role: 'assistant', content: '', tool_calls: [CALL] }, { role: 'tool', tool_call_id: 'call_1', content: '' }, { role: 'user', content: ' \n' }];
     const answer = '{"code":"invalid-argument","error":"Invalid request content: Each message must have at least one content element."}';
     const found = lint({ body: { model: 'grok-4.7', messages }, status: 400, answer });
-    expect(found.map(({ entryId, pointer, certainty }) => [entryId, pointer, certainty])).toEqual([1, 2, 3].map((index) => ['empty-message', `/messages/${index}/content`, 'likely']));
+    expect(found.map(({ entryId, pointer, certainty }) => [entryId, pointer, certainty])).toEqual([1, 2, 3].map((index) => ['empty-message', `/messages/${index}`, 'likely']));
     expect(found[1]?.edits).toEqual([{ kind: 'set-value', pointer: '/messages/2/content', value: '(no output)' }]);
     expect(lint({ body: { model: 'grok-4.7', messages } })).toEqual([]);
     expect(lint({ body: { model: 'grok-4.7', messages: [{ role: 'system', content: '' }, ...messages] }, status: 400, answer })).toHaveLength(1);
@@ -119,13 +123,33 @@ describe('input of a response', () => {
     ['a file with two sources', [{ role: 'user', content: [{ type: 'input_file', file_id: 'f', file_url: 'https://a.b' }] }], ['conflicting-fields /input/0/content/0/file_url ?']],
     ['a thought with a null', [{ role: 'user', content: 'Hi' }, { type: 'reasoning', id: 'r', summary: [], content: null }], ['unmatched-shape /input/1/content']],
     ['an item of another client', [{ type: 'additional_tools', tools: [] }, { role: 'user', content: 'Hi' }], ['unmatched-shape /input/0']],
-    ['a call with an object', [{ type: 'function_call', call_id: 'c', name: 'f', arguments: {} }], ['invalid-tool-call-arguments /input/0/arguments']],
-    ['an output without its call', [{ type: 'function_call_output', output: 'x' }], ['missing-field /input/0']],
+    ['a call with an object', [{ type: 'function_call', call_id: 'c', name: 'f', arguments: {} }], ['wrong-field-type /input/0/arguments']],
+    ['an output without its call', [{ type: 'function_call_output', output: 'x' }], ['unmatched-shape /input/0']],
     ['a role of others', [{ role: 'ai', content: 'Hi' }], ['invalid-message-role /input/0/role']],
-    ['an empty message', [{ role: 'system', content: '' }, { role: 'user', content: 'Hi' }], ['empty-message /input/0/content ?']],
+    ['an empty message', [{ role: 'system', content: '' }, { role: 'user', content: 'Hi' }], ['empty-message /input/0 ?']],
     ['a text in the list', ['Hi'], ['unmatched-shape /input/0']],
   ])('%s', (_, input, expected) => {
     expect(responsesFaults({ input })).toEqual(expected);
+  });
+
+  it('takes the turns of chat apart', () => {
+    const input = [
+      ...HI,
+      { role: 'assistant', content: null, tool_calls: [CALL] },
+      { role: 'tool', tool_call_id: 'call_1', content: '18' },
+      { role: 'assistant', content: 'And', tool_calls: [{ ...CALL, id: 'call_2' }, { ...CALL, id: 'call_3' }] },
+      { role: 'tool', tool_call_id: 'call_2', content: [{ type: 'text', text: 'x' }] },
+    ];
+    expect(responsesFaults({ input })).toEqual([1, 2, 3, 4].map((index) => `unmatched-shape /input/${index}`));
+    const call = (id: string) => ({ type: 'function_call', call_id: id, name: 'f', arguments: '{}' });
+    const simple = corrected({ url: RESPONSES, body: { model: 'grok-4.7', input: input.slice(0, 3) } })?.body;
+    expect(JSON.parse(String(simple)).input).toEqual([...HI, call('call_1'), { type: 'function_call_output', call_id: 'call_1', output: '18' }]);
+    const whole = corrected({ url: RESPONSES, body: { model: 'grok-4.7', input } })?.body;
+    expect(JSON.parse(String(whole)).input).toEqual([
+      ...HI, call('call_1'), { type: 'function_call_output', call_id: 'call_1', output: '18' },
+      { role: 'assistant', content: 'And' }, call('call_2'), call('call_3'),
+      { type: 'function_call_output', call_id: 'call_2', output: '[{"type":"text","text":"x"}]' },
+    ]);
   });
 
   it('goes by the name that the server gives to a part it does not know', () => {

@@ -133,6 +133,14 @@ describe('a model at the wrong endpoint', () => {
     expect(JSON.parse(String(sent?.body))).toEqual(body);
   });
 
+  it('goes by the name that the server gives to the fault', () => {
+    expect(lint({ url: IMAGES, body: { model: 'grok-4.7', prompt: 'A cat' }, status: 400, answer: NOT_FOUND('grok-4.7') })).toMatchObject([{ entryId: 'model-not-found', edits: [{ value: 'grok-imagine-image-2.0' }] }]);
+  });
+
+  it('may also be what was meant by mistake', () => {
+    expect(lint({ url: CHAT, ...chat('grok-imagine-image') })[0]?.choices.map(({ label }) => label)).toEqual(['Generate images instead (recommended)', 'Use `grok-4.7`']);
+  });
+
   it('is replaced where the endpoint is plainly meant', () => {
     expect(lint({ url: IMAGES, body: { model: 'grok-4.7', prompt: 'A cat' } })).toMatchObject([{ entryId: 'wrong-endpoint-for-model', certainty: 'likely', edits: [{ value: 'grok-imagine-image-2.0' }] }]);
     expect(lint({ url: VIDEOS, body: { model: 'grok-imagine-image', prompt: 'A cat' } })).toMatchObject([{ edits: [{ value: 'grok-imagine-video-1.5' }] }]);

@@ -3,6 +3,7 @@ import { lintRequest } from '../../../src/diagnose/lint/index';
 import type { Fault } from '../../../src/diagnose/lint/fault';
 import { readExchange } from '../../../src/diagnose/read/read';
 import { applyEdits } from '../../../src/fix/apply';
+import { defaultChoice } from '../../../src/fix/correct';
 import { UNKNOWN_CREDENTIAL, type Credential } from '../../../src/model/credential';
 import type { Body, Exchange, TransportError } from '../../../src/model/exchange';
 import type { Edit } from '../../../src/model/edit';
@@ -90,10 +91,10 @@ export function responsesFaults(body: object): string[] {
   return faultsOf({ url: RESPONSES, body: { model: 'grok-4.7', input: 'Hi', ...body } });
 }
 
-/** The request with all edits of its faults, ready to be linted again; null where they cannot be applied. */
+/** The request with all edits of its faults, and the choices that are taken by default, ready to be linted again; null where they cannot be applied. */
 export function corrected(sent: Sent): Sent | null {
   const exchange = exchangeOf(sent);
-  const edits: Edit[] = lint(sent).flatMap((fault) => [...fault.edits]);
+  const edits: Edit[] = lint(sent).flatMap(({ edits: certain, choices }) => [...certain, ...(choices[defaultChoice(choices) ?? -1]?.edits ?? [])]);
   if (edits.length === 0) return null;
   const request = applyEdits(exchange, edits);
   if (!request) return null;

@@ -13,6 +13,7 @@ describe('the address', () => {
     ['https://api.x.ai/v1/chat/completionss', CHAT],
     ['https://us.api.x.ai/chat/completions', 'https://us.api.x.ai/v1/chat/completions'],
     ['https://api.x.ai/openai/v1/chat/completions', CHAT],
+    ['https://api.x.ai/openai/deployments/grok/chat/completions?api-version=2024-10-21', `${CHAT}?api-version=2024-10-21`],
   ])('leads from %s to %s', (wrong, right) => {
     const [found, ...others] = lint({ url: wrong, body: BODY });
     expect(found).toMatchObject({ entryId: 'unknown-route', location: { part: 'url' }, edits: [{ kind: 'set-url', url: right }] });
@@ -106,6 +107,8 @@ describe('the credential', () => {
     [{ kind: 'key', vendor: 'openai', length: 51 }, 'invalid-api-key header'],
     [{ kind: 'empty' }, 'missing-credentials header'],
     [{ kind: 'none', via: 'none' }, 'missing-credentials header'],
+    [{ kind: 'key', vendor: 'xai', length: 84, problems: ['missing-bearer'] }, 'missing-credentials header ?'],
+    [{ kind: 'key', vendor: 'xai', length: 86, problems: ['quotes'] }, 'invalid-api-key header ?'],
   ] as const)('%j would be refused next', (credential, expected) => {
     const sent = { url: 'https://api.x.ai/chat/completions', body: BODY, credential, status: 404 };
     expect(faultsOf(sent)).toEqual(['unknown-route url', expected]);
@@ -114,6 +117,13 @@ describe('the credential', () => {
 
   it('was right where the API has judged what comes behind it', () => {
     expect(faultsOf({ body: { ...BODY, presence_penalty: 0 }, credential: { kind: 'placeholder', literal: 'xai-xxx' }, status: 400 })).toEqual(['unsupported-parameter /presence_penalty']);
+  });
+
+  it('would be looked at next where the body or the model was refused', () => {
+    const credential = { kind: 'undefined', literal: 'undefined' } as const;
+    expect(faultsOf({ body: '{"model":"grok-4.7",}', credential, status: 400 })).toContain('invalid-api-key header');
+    const answer = '{"code":"invalid-argument","error":"Model not found: grok-4-7"}';
+    expect(faultsOf({ body: { ...BODY, model: 'grok-4-7' }, credential, status: 400, answer })).toEqual(['model-not-found /model', 'invalid-api-key header']);
   });
 
   it('is not missed where nobody knows', () => {

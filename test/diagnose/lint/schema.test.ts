@@ -24,6 +24,12 @@ describe('the format of an answer', () => {
     expect(JSON.parse(String(corrected({ body: { model: 'grok-4.7', messages: HI, response_format: wrong } })?.body)).response_format).toEqual(right);
   });
 
+  it('is judged within a wrong shape too', () => {
+    const broken = { ...SCHEMA, required: null };
+    expect(chatFaults({ response_format: { type: 'json_schema', name: 'x', schema: broken } })).toEqual(['missing-field /response_format', 'invalid-json-schema /response_format/schema/required']);
+    expect(responsesFaults({ text: { format: { type: 'json_schema', json_schema: { schema: broken } } } })).toEqual(['missing-field /text/format', 'invalid-json-schema /text/format/json_schema/schema/required']);
+  });
+
   it('is flat on Responses', () => {
     const text = { format: { type: 'json_schema', json_schema: { name: 'x', schema: SCHEMA } } };
     expect(responsesFaults({ text })).toEqual(['missing-field /text/format']);

@@ -17,6 +17,8 @@ describe('tools of a chat', () => {
     ['no name', [{ type: 'function', function: { parameters: OBJECT } }], ['missing-field /tools/0/function']],
     ['no parameters', [{ type: 'function', function: { name: 'f' } }], ['missing-field /tools/0/function ?']],
     ['parameters that are a text', [tool(JSON.stringify(OBJECT))], ['wrong-field-type /tools/0/function/parameters']],
+    ['parameters without a type', [tool({ properties: { a: { type: 'string' } } })], ['invalid-tool-schema /tools/0/function/parameters ?']],
+    ['parameters of which nothing is said', [tool({})], []],
     ['parameters that are no object', [tool({ type: 'string' })], ['invalid-tool-schema /tools/0/function/parameters']],
     ['parameters that may be null', [tool({ anyOf: [OBJECT, { type: 'null' }] })], ['invalid-tool-schema /tools/0/function/parameters']],
     ['parameters that are one of several objects', [tool({ anyOf: [OBJECT, OBJECT] })], []],
@@ -61,7 +63,9 @@ describe('tools of a response', () => {
     ['too many domains', [{ type: 'web_search', allowed_domains: ['1', '2', '3', '4', '5', '6'] }], ['invalid-parameter-value /tools/0/allowed_domains']],
     ['files of nowhere', [{ type: 'file_search' }], ['missing-field /tools/0 ?']],
     ['a container of its own', [{ type: 'code_interpreter', container: { type: 'auto' } }], ['unsupported-parameter /tools/0/container']],
-    ['a location, on which sources disagree', [{ type: 'web_search', user_location: { country: 'DE' } }], []],
+    ['a location, on which sources disagree', [{ type: 'web_search', user_location: { country: 'DE' } }], ['unsupported-parameter /tools/0/user_location ?']],
+    ['the name of others with what web search refuses', [{ type: 'web_search_preview', search_context_size: 'low' }], ['unknown-variant /tools/0/type ?', 'unsupported-parameter /tools/0/search_context_size']],
+    ['a nested function without a name', [{ type: 'function', function: { parameters: OBJECT } }], ['unmatched-shape /tools/0', 'missing-field /tools/0/function']],
   ])('%s', (_, tools, expected) => {
     expect(responsesFaults({ tools })).toEqual(expected);
   });

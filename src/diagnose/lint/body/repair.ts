@@ -101,9 +101,13 @@ class Repair {
   private string(closing: string): boolean {
     this.join();
     let value = '"';
+    let letters = 0;
+    let strays = 0;
     for (this.at += 1; this.at < this.text.length; this.at += 1) {
       const char = this.text.charAt(this.at);
       if (char === closing) {
+        // Of `C:\new\Users` nobody knows whether `\n` was meant as a line break.
+        if (letters > 0 && strays > 0) return false;
         this.at += 1;
         this.out += `${value}"`;
         this.valueEnd = this.out.length;
@@ -111,7 +115,12 @@ class Repair {
       }
       if (char === '\\') {
         const next = this.text.charAt(this.at + 1);
-        value += next === "'" || next === '`' ? next : char + next;
+        const isEscape = /["\\/]/.test(next);
+        const isLetter = /[bfnrt]/.test(next) || (next === 'u' && /^[\da-f]{4}$/i.test(this.text.slice(this.at + 2, this.at + 6)));
+        const isQuote = next === "'" || next === '`';
+        letters += Number(isLetter);
+        strays += Number(!isEscape && !isLetter && !isQuote);
+        value += isQuote ? next : isEscape || isLetter ? char + next : `\\\\${CONTROL[next] ?? next}`;
         this.at += 1;
       } else value += char === '"' ? '\\"' : (CONTROL[char] ?? char);
     }

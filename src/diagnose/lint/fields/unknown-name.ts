@@ -74,9 +74,15 @@ export function unknownNameFault(context: LintContext, name: string, value: Json
   const facts = meant === null ? null : findParameter(template, meant);
   if (meant === null || !facts) return null;
   const pointer = pointerOf(name);
-  const isWelcome = facts.status !== 'refused' && facts.status !== 'removed' && !isRefusedByModel(context, meant);
+  const isWelcome = facts.status !== 'refused' && facts.status !== 'removed' && !isRefusedByModel(context, meant) && hasItsCompanion(meant, body);
   const isFree = body?.[meant] === undefined;
   return ignored(context, name, value, [isWelcome && isFree ? renaming(pointer, meant) : removal(pointer)], template === CHAT ? 'exact' : 'likely', meant);
+}
+
+/** Some parameters are taken with another one only. */
+function hasItsCompanion(name: string, body: JsonObject | null): boolean {
+  if (name === 'tool_choice') return Array.isArray(body?.['tools']) && body['tools'].length > 0;
+  return name !== 'stream_options' || body?.['stream'] === true;
 }
 
 function isRefusedByModel({ model }: LintContext, name: string): boolean {
@@ -101,5 +107,15 @@ function movedFault(context: LintContext, name: string, value: Json, body: JsonO
     const tools = value.map((details: Json): Json => ({ type: 'function', function: details }));
     return ignored(context, name, value, [removal('/functions'), setting('/tools', tools)], 'exact', 'tools');
   }
+  if (name === 'function_call') return oldChoice(context, value, body);
   return null;
+}
+
+/** The choice of a function as it was made before tools. */
+function oldChoice(context: LintContext, value: Json, body: JsonObject): Fault {
+  const name = member(value, 'name');
+  const right: Json | null = typeof name === 'string' ? { type: 'function', function: { name } } : typeof value === 'string' ? value : null;
+  const hasFunctions = itemsOf(body['functions']).length > 0 || itemsOf(body['tools']).length > 0;
+  const isWelcome = right !== null && hasFunctions && body['tool_choice'] === undefined;
+  return ignored(context, 'function_call', value, [removal('/function_call'), ...(isWelcome ? [setting('/tool_choice', right)] : [])], 'exact', 'tool_choice');
 }

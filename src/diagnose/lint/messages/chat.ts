@@ -5,12 +5,11 @@ import type { LintContext } from '../context';
 import type { Fault } from '../fault';
 import { fault, holds, removal, setting, spelled } from '../found';
 import { chatPartFaults } from './chat-parts';
+import { contentFaults } from './content';
 import { roleFault } from './roles';
 import { silentSuspects } from './suspects';
 import { toolCallFaults, toolMessageFaults } from './tool-calls';
-import { isEmpty, partsOf } from './walk';
-
-const ROLES_THAT_SPEAK = new Set(['system', 'user', 'assistant', 'developer']);
+import { partsOf } from './walk';
 
 /** Judges the messages of a chat, one after the other. */
 export function chatMessageFaults({ body, template, reading }: LintContext): Fault[] {
@@ -26,7 +25,7 @@ export function chatMessageFaults({ body, template, reading }: LintContext): Fau
       found.push(notAnObject(message, pointer));
       return;
     }
-    const role = roleFault(template, message['role'], pointer, index);
+    const role = roleFault(template, message, pointer, index);
     if (role) found.push(role);
     found.push(...contentFaults(message, pointer, index, messages), ...nameFaults(message, pointer, index));
     for (const part of partsOf(message, pointer)) found.push(...chatPartFaults(part));
@@ -44,60 +43,6 @@ function notAnObject(message: Json, pointer: Pointer): Fault {
     seen: holds(pointer, message),
     edits: typeof message === 'string' && message !== '' ? [setting(pointer, { role: 'user', content: message })] : message === null ? [removal(pointer)] : [],
   });
-}
-
-/** Finds messages that say nothing. A call of a tool needs no words; what a tool gave back may be empty. */
-function contentFaults(message: JsonObject, pointer: Pointer, index: number, messages: readonly Json[]): Fault[] {
-  const { role, content } = message;
-  if (typeof role !== 'string' || !ROLES_THAT_SPEAK.has(role)) return [];
-  const calls = message['tool_calls'];
-  const isCalling = role === 'assistant' && ((Array.isArray(calls) && calls.length > 0) || isObject(message['function_call']));
-  const isSilent = isEmpty(content) || content === undefined || content === null;
-  if (!isSilent || isCalling) return isCalling && Array.isArray(content) && content.length === 0 ? [emptyList(pointer)] : wrongContent(content, pointer);
-  const at = content === undefined ? pointer : `${pointer}/content`;
-  // A null of the assistant may be a refusal or a thought that was all there is.
-  const isCertain = role !== 'assistant' ? content !== null : Array.isArray(content) && content.length === 0;
-  const isDispensable = messages.length > 1 && !(role === 'user' && index === messages.length - 1);
-  return [
-    fault('empty-message', {
-      pointer: at,
-      values: { index: String(index) },
-      seen: holds(`${pointer}/content`, content),
-      fact: 'every message has to say something',
-      factSource: 'reports',
-      certainty: isCertain ? 'exact' : 'likely',
-      edits: isDispensable ? [removal(pointer)] : [],
-    }),
-  ];
-}
-
-/** A call of a tool whose content is a list without anything in it. */
-function emptyList(pointer: Pointer): Fault {
-  return fault('empty-message', {
-    pointer: `${pointer}/content`,
-    seen: holds(`${pointer}/content`, []),
-    fact: 'a content that is a list needs an element',
-    factSource: 'reports',
-    certainty: 'likely',
-    edits: [setting(`${pointer}/content`, '')],
-  });
-}
-
-function wrongContent(content: Json | undefined, pointer: Pointer): Fault[] {
-  if (content === undefined || content === null || typeof content === 'string' || Array.isArray(content)) return [];
-  const at = `${pointer}/content`;
-  const isPart = isObject(content) && typeof content['type'] === 'string';
-  const edits = isPart ? [setting(at, [content])] : isObject(content) ? [] : [setting(at, JSON.stringify(content))];
-  return [
-    fault('unmatched-shape', {
-      pointer: at,
-      values: { field: spelled(at), type: 'Content' },
-      seen: holds(at, content),
-      fact: 'a content is a text or a list of parts',
-      factSource: 'spec',
-      edits,
-    }),
-  ];
 }
 
 function nameFaults(message: JsonObject, pointer: Pointer, index: number): Fault[] {

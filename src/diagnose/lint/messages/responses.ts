@@ -4,10 +4,11 @@ import type { Pointer } from '../../../model/pointer';
 import type { LintContext } from '../context';
 import type { Fault } from '../fault';
 import { fault, holds, removal, setting, spelled } from '../found';
+import { chatTurnFault, isChatTurn } from './chat-turns';
 import { responsesPartFaults } from './responses-parts';
 import { roleFault } from './roles';
 import { argumentFaults } from './tool-calls';
-import { isEmpty, partsOf } from './walk';
+import { isEmpty, itemsOf, partsOf } from './walk';
 
 /** Items that a client of another service adds and the API does not know (reported in 2026). */
 const FOREIGN_ITEMS = new Set(['additional_tools']);
@@ -22,7 +23,7 @@ export function responsesInputFaults({ body, template, reading }: LintContext): 
   const said = reading.error?.message ?? '';
   input.forEach((item: Json, index) => {
     const pointer = `/input/${index}`;
-    if (isObject(item)) found.push(...itemFaults(item, pointer, index, input.length, said));
+    if (isObject(item)) found.push(...(isChatTurn(item) ? [chatTurnFault(item, pointer, itemsOf(input))] : itemFaults(item, pointer, index, input.length, said)));
     else found.push(unmatched(pointer, holds(pointer, item), typeof item === 'string' ? [setting(pointer, { role: 'user', content: item })] : []));
   });
   return found;
@@ -48,11 +49,10 @@ function itemFaults(item: JsonObject, pointer: Pointer, index: number, length: n
 
 function messageFaults(item: JsonObject, pointer: Pointer, index: number, length: number, said: string): Fault[] {
   const found: Fault[] = [];
-  const { role, content } = item;
-  const roleIsWrong = roleFault('/v1/responses', role, pointer, index);
+  const { content } = item;
+  const roleIsWrong = roleFault('/v1/responses', item, pointer, index);
   if (roleIsWrong) found.push(roleIsWrong);
-  const isCall = Array.isArray(item['tool_calls']) || role === 'tool';
-  if (isEmpty(content) && !isCall) found.push(empty(`${pointer}/content`, content, length > 1 && index < length - 1 ? [removal(pointer)] : []));
+  if (isEmpty(content)) found.push(empty(pointer, content, length > 1 && index < length - 1 ? [removal(pointer)] : []));
   for (const part of partsOf(item, pointer)) found.push(...responsesPartFaults(part, said));
   return found;
 }
@@ -60,9 +60,9 @@ function messageFaults(item: JsonObject, pointer: Pointer, index: number, length
 function outputFaults(item: JsonObject, pointer: Pointer): Fault[] {
   if (typeof item['call_id'] === 'string') return [];
   return [
-    fault('missing-field', {
+    fault('unmatched-shape', {
       pointer,
-      values: { field: 'call_id', parent: spelled(pointer) },
+      values: { field: spelled(pointer), type: 'ModelInput' },
       seen: `${spelled(pointer)} has no call_id`,
       fact: 'the output of a function names its call',
       factSource: 'spec',
@@ -75,7 +75,7 @@ function empty(pointer: Pointer, content: Json | undefined, edits: Fault['edits'
   return fault('empty-message', {
     pointer,
     values: pointer === '/input' ? { field: 'input' } : {},
-    seen: holds(pointer, content),
+    seen: holds(pointer === '/input' ? pointer : `${pointer}/content`, content),
     fact: 'every message has to say something',
     factSource: 'reports',
     certainty: 'likely',

@@ -1,4 +1,4 @@
-import type { Json } from '../../../model/json';
+import type { JsonObject } from '../../../model/json';
 import type { Pointer } from '../../../model/pointer';
 import { suggest } from '../../suggest';
 import type { Fault } from '../fault';
@@ -19,8 +19,15 @@ const ELSEWHERE: ReadonlyMap<string, string> = new Map([
 /** Roles that belong to another endpoint, and whose reaction here nobody has told. */
 const UNCERTAIN = new Set(['/v1/responses tool', '/v1/responses function', '/v1/messages system']);
 
+/** The role that a message without one plays: what it holds tells results and calls, and everything else is the user's. */
+function plainRole(message: JsonObject): string {
+  if (message['tool_call_id'] !== undefined) return 'tool';
+  return message['tool_calls'] === undefined ? 'user' : 'assistant';
+}
+
 /** Finds a role that the endpoint does not know. */
-export function roleFault(template: string, role: Json | undefined, pointer: Pointer, index: number): Fault | null {
+export function roleFault(template: string, message: JsonObject, pointer: Pointer, index: number): Fault | null {
+  const { role } = message;
   const roles = ROLES[template];
   if (!roles) return null;
   const at = `${pointer}/role`;
@@ -31,6 +38,7 @@ export function roleFault(template: string, role: Json | undefined, pointer: Poi
       seen: `message ${index} has no role`,
       fact: 'every message has a role',
       factSource: 'spec',
+      edits: [setting(at, plainRole(message))],
     });
   }
   if (typeof role !== 'string' || roles.includes(role) || UNCERTAIN.has(`${template} ${role}`)) return null;

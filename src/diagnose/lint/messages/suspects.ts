@@ -14,11 +14,10 @@ export function silentSuspects(messages: readonly Json[], error: ApiError | null
   return messages.flatMap((message, index) => {
     const content = member(message, 'content');
     if (!isObject(message) || !isBlank(content)) return [];
-    const pointer = content === undefined ? `/messages/${index}` : `/messages/${index}/content`;
     const { role } = message;
     return [
       fault('empty-message', {
-        pointer,
+        pointer: `/messages/${index}`,
         values: { index: String(index) },
         seen: holds(`/messages/${index}/content`, content),
         certainty: 'likely',

@@ -3,7 +3,7 @@ import type { Json, JsonObject } from '../../../model/json';
 import { isObject, member, parseJson } from '../../../model/json';
 import type { Pointer } from '../../../model/pointer';
 import type { Fault } from '../fault';
-import { fault, holds, setting } from '../found';
+import { fault, holds, setting, shown, spelled } from '../found';
 import { objectsIn } from './walk';
 
 /** Longer arguments are not parsed: they are looked at from both ends. */
@@ -24,17 +24,18 @@ function jsonText(value: JsonObject): string | null {
   }
 }
 
-/** Judges the arguments of a call, which have to be JSON written as a string. */
+/** Judges the arguments of a call, which have to be JSON written as a string. Where they are no string at all, it is their type that is wrong. */
 export function argumentFaults(value: Json | undefined, pointer: Pointer, id: Json | undefined): Fault[] {
   if (typeof value === 'string' ? isJsonText(value) : value === undefined) return [];
   const edits: Edit[] = [];
   if (typeof value === 'string' && value.trim() === '') edits.push(setting(pointer, '{}'));
   const text = isObject(value) ? jsonText(value) : null;
   if (text !== null) edits.push(setting(pointer, text));
+  const isText = typeof value === 'string';
   return [
-    fault('invalid-tool-call-arguments', {
+    fault(isText ? 'invalid-tool-call-arguments' : 'wrong-field-type', {
       pointer,
-      values: { field: pointer.slice(1), ...(typeof id === 'string' && { id }) },
+      values: { ...(typeof id === 'string' && { id }), ...(!isText && { field: spelled(pointer), type: 'a string', found: shown(value) }) },
       seen: holds(pointer, value),
       fact: 'the arguments of a call are JSON in a string',
       factSource: 'reports',

@@ -1,6 +1,6 @@
 import { NEWEST_CHAT_MODEL, NEWEST_IMAGE_MODEL, NEWEST_VIDEO_MODEL } from '../../../api/models';
 import type { ModelFacts } from '../../../api/models/facts';
-import type { Edit } from '../../../model/edit';
+import type { Choice, Edit } from '../../../model/edit';
 import type { LintContext } from '../context';
 import type { Fault } from '../fault';
 import { fault, setting } from '../found';
@@ -16,12 +16,24 @@ function modelFor(template: string): string | null {
 }
 
 function editsFor(template: string, facts: ModelFacts): Edit[] {
-  const isConversation = template === '/v1/chat/completions' || template === '/v1/responses';
-  if (isConversation && facts.kind === 'image') return [{ kind: 'convert', conversion: 'chat-to-images' }];
-  if (isConversation && facts.kind === 'video') return [{ kind: 'convert', conversion: 'chat-to-videos' }];
+  if (isConversation(template) && (facts.kind === 'image' || facts.kind === 'video')) return [];
   if (template === '/v1/chat/completions' && facts.kind === 'chat') return [{ kind: 'convert', conversion: 'chat-to-responses' }];
   const right = modelFor(template);
   return right === null ? [] : [setting('/model', right)];
+}
+
+function isConversation(template: string): boolean {
+  return template === '/v1/chat/completions' || template === '/v1/responses';
+}
+
+/** A conversation with a model that paints: either the conversation or the model was not meant. The model was named, so it goes first. */
+function choicesFor(template: string, facts: ModelFacts): Choice[] {
+  if (!isConversation(template) || (facts.kind !== 'image' && facts.kind !== 'video')) return [];
+  const conversion = facts.kind === 'image' ? 'chat-to-images' : 'chat-to-videos';
+  return [
+    { label: facts.kind === 'image' ? 'Generate images instead (recommended)' : 'Generate a video instead (recommended)', edits: [{ kind: 'convert', conversion }] },
+    { label: `Use \`${NEWEST_CHAT_MODEL}\``, edits: [setting('/model', NEWEST_CHAT_MODEL)] },
+  ];
 }
 
 /** Finds a model that another endpoint serves: an image model asked to chat, a chat model asked for images. */
@@ -34,7 +46,8 @@ export function endpointFaults({ model, template, isDirect }: LintContext): Faul
   const [right] = facts.endpoints;
   const isCertain = TEXT.has(template) && (facts.kind === 'image' || (facts.kind === 'chat' && template === '/v1/chat/completions'));
   return [
-    fault('wrong-endpoint-for-model', {
+    // Some endpoints say of a model of another kind that it does not exist.
+    fault(model.doubt === 'unknown' ? 'model-not-found' : 'wrong-endpoint-for-model', {
       pointer: '/model',
       values: { model: model.sent, type: facts.kind, url: `https://api.x.ai${right ?? ''}`, endpoint: right ?? '', reason: isOld ? 'models that reason do not serve it' : `it is a model of the kind ${facts.kind}` },
       seen: `${model.sent} was sent to ${template}`,
@@ -42,6 +55,7 @@ export function endpointFaults({ model, template, isDirect }: LintContext): Faul
       factSource: isOld ? 'spec' : facts.sources[0],
       certainty: isCertain ? 'exact' : 'likely',
       edits: isOld ? [] : editsFor(template, facts),
+      choices: choicesFor(template, facts),
     }),
   ];
 }

@@ -32,7 +32,8 @@ function chatFaults(format: Json | undefined, pointer: Pointer): Fault[] {
   }
   const { schema, name, strict } = format;
   const right = isObject(schema) ? { type: 'json_schema', json_schema: { name: name ?? 'answer', ...(strict !== undefined && { strict }), schema } } : null;
-  return [missing('json_schema', pointer, CHAT_SHAPE, right === null ? [] : [setting(pointer, right)])];
+  const inSchema = isObject(schema) ? outputSchemaFaults(schema, `${pointer}/schema`) : [];
+  return [missing('json_schema', pointer, CHAT_SHAPE, right === null ? [] : [setting(pointer, right)]), ...inSchema];
 }
 
 function flatFaults(format: Json | undefined, pointer: Pointer): Fault[] {
@@ -42,7 +43,9 @@ function flatFaults(format: Json | undefined, pointer: Pointer): Fault[] {
   if (format['type'] !== 'json_schema') return [];
   if (isObject(format['schema'])) return outputSchemaFaults(format['schema'], `${pointer}/schema`);
   const inner = format['json_schema'];
-  return [missing('schema', pointer, FLAT_SHAPE, isObject(inner) && isObject(inner['schema']) ? [setting(pointer, { type: 'json_schema', ...inner })] : [])];
+  const schema = member(inner, 'schema');
+  if (!isObject(inner) || !isObject(schema)) return [missing('schema', pointer, FLAT_SHAPE, [])];
+  return [missing('schema', pointer, FLAT_SHAPE, [setting(pointer, { type: 'json_schema', ...inner })]), ...outputSchemaFaults(schema, `${pointer}/json_schema/schema`)];
 }
 
 function looksLikeSchema(value: JsonObject): boolean {

@@ -28,15 +28,17 @@ function rootFaults(schema: JsonObject, pointer: Pointer, named: Values): Fault[
   const union = schema['anyOf'] ?? schema['oneOf'];
   const isMixed = Array.isArray(union) && union.some((branch) => isObject(branch) && branch['type'] !== undefined && branch['type'] !== 'object');
   const isOther = type !== undefined && type !== 'object';
-  if (!isOther && !(type === undefined && isMixed)) return [];
-  const isFixable = isOther && isObject(schema['properties']);
+  const isUntyped = type === undefined && !isMixed && isObject(schema['properties']);
+  if (!isOther && !isUntyped && !(type === undefined && isMixed)) return [];
+  const isFixable = (isOther || isUntyped) && isObject(schema['properties']);
   return [
     fault('invalid-tool-schema', {
       pointer,
       values: { ...named, reason: 'the root is not an object' },
-      seen: isOther ? holds(`${pointer}/type`, type) : `${spelled(pointer)} is a union with branches that are no objects`,
+      seen: isOther || isUntyped ? holds(`${pointer}/type`, type) : `${spelled(pointer)} is a union with branches that are no objects`,
       fact: 'the root of the parameters has to be of the type object',
       factSource: 'reports',
+      certainty: isUntyped ? 'likely' : 'exact',
       edits: isFixable ? [setting(`${pointer}/type`, 'object')] : [],
     }),
   ];

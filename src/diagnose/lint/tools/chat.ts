@@ -28,7 +28,8 @@ function judge(tool: Json, pointer: Pointer): Fault[] {
   }
   const nested = nestedFunction(tool);
   const edits = nested === null ? [] : [setting(pointer, { type: 'function', function: nested })];
-  return [missing(type === undefined && nested === null ? 'type' : 'function', pointer, edits)];
+  const own = isObject(tool['parameters']) ? functionFaults(tool, pointer, 'responses') : [];
+  return [missing(type === undefined && nested === null ? 'type' : 'function', pointer, edits), ...own];
 }
 
 /** The function of a tool that is written flat, as on the Responses API or at Anthropic. */

@@ -21,14 +21,14 @@ function judge(tool: Json, pointer: Pointer): Fault[] {
     return [fault('wrong-field-type', { pointer, values: { field: spelled(pointer), type: 'an object', found: shown(tool) }, seen: holds(pointer, tool) })];
   }
   const { type, function: details } = tool;
-  if (isObject(details)) return [nested(details, pointer)];
+  if (isObject(details)) return [nested(details, pointer), ...functionFaults(details, `${pointer}/function`, 'responses')];
   if (type === 'function') return functionFaults(tool, pointer, 'responses');
   if (typeof type !== 'string') return [];
   const other = TOOL_NAMES_OF_OTHERS.get(type);
-  if (other !== undefined) return [renamedType(type, other, pointer)];
-  const facts = findServerTool(type);
+  const facts = findServerTool(other ?? type);
   // A type that is not known may be newer than the facts.
-  return facts ? serverToolFaults(tool, facts, pointer) : [];
+  const own = facts ? serverToolFaults(tool, facts, pointer) : [];
+  return other === undefined ? own : [renamedType(type, other, pointer), ...own];
 }
 
 function nested(details: JsonObject, pointer: Pointer): Fault {
@@ -60,7 +60,7 @@ function isSet(value: Json | undefined): boolean {
 
 function serverToolFaults(tool: JsonObject, facts: ServerToolFacts, pointer: Pointer): Fault[] {
   const found: Fault[] = [];
-  for (const name of facts.refuses) {
+  for (const name of [...facts.refuses, ...facts.mayRefuse]) {
     if (tool[name] === undefined || tool[name] === null) continue;
     found.push(
       fault('unsupported-parameter', {
@@ -69,6 +69,7 @@ function serverToolFaults(tool: JsonObject, facts: ServerToolFacts, pointer: Poi
         seen: holds(`${pointer}/${name}`, tool[name]),
         fact: `${facts.type} refuses ${name}`,
         factSource: 'spec',
+        certainty: facts.mayRefuse.includes(name) ? 'likely' : 'exact',
         edits: [removal(`${pointer}/${name}`)],
       }),
     );
