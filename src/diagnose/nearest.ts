@@ -34,21 +34,25 @@ let index: Index | null = null;
 
 /** Finds the nearest known wording of a message in plain form, or null where none is near enough. */
 export function nearestEntry(text: string): Near | null {
+  const [first, second] = rankNearest(text);
+  if (!first || first.similarity < CLOSE_ENOUGH) return null;
+  return second && first.similarity - second.similarity < CLEAR_LEAD ? null : first;
+}
+
+/** The entries by the resemblance of a message in plain form to their best wording, the nearest first. Empty for messages of few words. */
+export function rankNearest(text: string): Near[] {
   index ??= buildIndex();
   const words = weigh(wordsOf(text), index.rarity);
   const norm = normOf(words);
-  if (norm === 0 || words.size < 3) return null;
-  const best = new Map<CatalogueEntry, { similarity: number; wording: string }>();
+  if (norm === 0 || words.size < 3) return [];
+  const best = new Map<CatalogueEntry, Near>();
   for (const wording of index.wordings) {
     let shared = 0;
     for (const [word, weight] of words) shared += weight * (wording.words.get(word) ?? 0);
     const similarity = wording.norm === 0 ? 0 : shared / (norm * wording.norm);
-    if (similarity > (best.get(wording.entry)?.similarity ?? 0)) best.set(wording.entry, { similarity, wording: wording.text });
+    if (similarity > (best.get(wording.entry)?.similarity ?? 0)) best.set(wording.entry, { entry: wording.entry, similarity, wording: wording.text });
   }
-  const [first, second] = [...best].sort((a, b) => b[1].similarity - a[1].similarity);
-  if (!first || first[1].similarity < CLOSE_ENOUGH) return null;
-  if (second && first[1].similarity - second[1].similarity < CLEAR_LEAD) return null;
-  return { entry: first[0], ...first[1] };
+  return [...best.values()].sort((a, b) => b.similarity - a.similarity);
 }
 
 function buildIndex(): Index {

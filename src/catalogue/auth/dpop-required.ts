@@ -14,6 +14,7 @@ export const dpopRequired: CatalogueEntry = {
     { says: /\bdpop(?:[- ]bound)?(?: proof| token| header| nonce)? (?:is |was |must be )?(?:required|missing|invalid|expected|needed|mandatory|not (?:found|provided|present|valid)|provided)/, seen: '2026-09' },
     { says: /\b(?:requires?|missing|invalid|expected|use|needs?) (?:an? |the )?(?:valid )?dpop\b/, seen: '2026-09' },
     { says: /\btoken (?:must|has to|needs to|should) be (?:dpop-|sender-|proof-)?bound to (?:the |a |this )?(?:client|device|key)/, seen: '2026-09' },
+    { says: /\bdpop[- ]bound\b/, seen: '2026-09' },
   ],
   codes: ['unauthorized:dpop-required', 'invalid_dpop_proof', 'use_dpop_nonce'],
   statuses: [401, 403],

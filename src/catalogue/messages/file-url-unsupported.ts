@@ -23,6 +23,7 @@ export const fileUrlUnsupported: CatalogueEntry = {
     { says: /file[ _]?urls? (?:are|is|inputs? (?:are|is)) (?:currently )?(?:not (?:supported|allowed|accepted)|unsupported)/, seen: '2026-08' },
     { says: /(?:files?|documents?) (?:by|from|via|given by|referenced by) (?:public )?urls? (?:are|is) (?:currently )?(?:not (?:supported|allowed)|unsupported)/, seen: '2026-08' },
     { says: /content[- ]type (?<type>[\w./+-]+) (?:is )?not (?:supported|allowed) for public urls?/, seen: '2026-08' },
+    { says: /\bfiles?(?: inputs?)? (?:by|from|via|through) (?:a )?(?:public )?urls? (?:is|are) (?:currently )?(?:not (?:supported|allowed|accepted|available)|unsupported)/, seen: '2026-09' },
   ],
   statuses: [400],
   yieldsTo: ['zero-data-retention-limit'],

@@ -46,6 +46,9 @@ export const invalidImage: CatalogueEntry = {
     { says: /(?:unsupported|unexpected) content[- ]type (?:encountered )?(?:when|while) downloading (?:the )?image/, seen: '2026-01' },
     { says: /\binvalid_image\b/, seen: '2026-09' },
     { says: /\b(?:below|under|less than|fewer than) (?<limit>\d{1,6}) (?<unit>pixels|px)\b/, seen: '2026-09' },
+    { says: /\binvalid (?:base64|data)(?:[ -]encoded)?(?: of)?(?: the)? (?:image|url of the image)\b/, seen: '2026-09' },
+    { says: /\b(?:image|picture)(?: url| data| file| input)? (?:is |was )?(?:unreachable|inaccessible|unavailable|not (?:accessible|reachable|found|available))/, seen: '2026-09' },
+    { says: /\bonly (?:jpe?g|png|webp|gif)(?:,? (?:and |or )?(?:jpe?g|png|webp|gif|ico)){0,4}(?: images?| formats?| files?)? (?:is|are) (?:supported|allowed|accepted)/, seen: '2026-09', certainty: 'likely' },
   ],
   codes: [
     'invalid_image', 'invalid_image_format', 'invalid_base64_image', 'invalid_image_url', 'image_too_large', 'image_too_small', 'image_parse_error',

@@ -25,6 +25,8 @@ export const batchModelUnsupported: CatalogueEntry = {
     { says: /model(?::? (?<model>[\w.:/@[\]~+-]{0,99}[\w\]]))? is (?:currently )?not (?:supported|available|allowed|enabled) (?:for|in|with|by) (?:the )?batch(?:es| processing| api| requests?)?/, seen: '2026-08' },
     { says: /(?:not (?:supported|available|allowed)|unsupported) (?:for|in|with|by) (?:the )?batch(?:es| processing| api| requests?| jobs?)?\b/, seen: '2026-08' },
     { says: /batch(?:es| processing| api)? (?:does not|do not|can not) (?:support|use) (?:the )?(?:model )?(?<model>[\w.:/@[\]~+-]{0,99}[\w\]])/, seen: '2026-08' },
+    { says: /\bbatch(?:es| processing| mode| api| requests?| jobs?)? (?:is|are) (?:currently )?(?:not (?:supported|available|allowed|enabled)|unavailable|unsupported)/, seen: '2026-09' },
+    { says: /\bmodels? (?:does not|do not|can not) (?:support|be used (?:in|for|with)|run in) (?:the )?batch/, seen: '2026-09' },
   ],
   statuses: [400, 200],
   recognise,

@@ -23,6 +23,8 @@ export const imageInputUnsupported: CatalogueEntry = {
     { says: /\b(?:only|just) (?:supports?|accepts?|takes?) text(?:[- ]only)?(?: (?:inputs?|content|messages?|prompts?))?\b/, seen: '2026-09', certainty: 'likely' },
     { says: /\b(?:vision|image understanding|image input)(?: support)? (?:is )?(?:not (?:available|enabled|supported)|unavailable|disabled) (?:for|on|in|with) (?:this|the) model/, seen: '2026-09' },
     { says: /\b(?:images?|image_url)(?: content| inputs?| parts?)? (?:can not|may not|must not|can only) be (?:sent|used|passed|provided|processed)[^.]{0,20} (?:to|with|by|for) (?:this|the|a|an?)? ?(?:text|vision|model|grok)/, seen: '2026-09', certainty: 'likely' },
+    { says: /\b(?:does not|do not|can not) (?:support|accept|take|allow|handle) (?:the )?(?:image_url|input_image|image inputs?|image content|image parts?|images?)\b(?! (?:generation|editing|to\b))/, seen: '2026-09' },
+    { says: /\bmodel (?:can not|is unable to|is not able to) (?:process|read|handle|see|understand|view) (?:any )?images\b/, seen: '2026-09', certainty: 'likely' },
   ],
   statuses: [400, 404],
   yieldsTo: ['mode-unsupported-by-model', 'invalid-image', 'zero-data-retention-limit'],

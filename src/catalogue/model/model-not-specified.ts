@@ -12,6 +12,7 @@ export const modelNotSpecified: CatalogueEntry = {
   severity: 'error',
   patterns: [
     { says: /model not found:? latest(?![\w-]|\.\w)/, seen: '2026-09' },
+    { says: /model not found: ?$/, seen: '2026-09' },
     { says: /the model latest does not exist/, seen: '2026-09' },
     { says: /\bno model (?:was |is |has been )?(?:specified|provided|given|selected|set)\b/, seen: '2026-07' },
     { says: /\bmodel (?:was |is |has )?not (?:been )?(?:specified|provided|given)\b/, seen: '2026-07' },

@@ -40,9 +40,9 @@ function choices(told: Told): Choice[] {
   const move: Choice[] = !isChat(told)
     ? []
     : kind === 'image'
-      ? [{ label: 'Generate images instead', edits: [{ kind: 'convert', conversion: 'chat-to-images' }] }]
+      ? [{ label: 'Generate images instead (recommended)', edits: [{ kind: 'convert', conversion: 'chat-to-images' }] }]
       : kind === 'video'
-        ? [{ label: 'Generate a video instead', edits: [{ kind: 'convert', conversion: 'chat-to-videos' }] }]
+        ? [{ label: 'Generate a video instead (recommended)', edits: [{ kind: 'convert', conversion: 'chat-to-videos' }] }]
         : [];
   return kind === 'multi-agent' ? [] : [...move, ...modelChoices(told, [NEWEST_CHAT_MODEL])];
 }
@@ -66,7 +66,7 @@ export const wrongEndpointForModel: CatalogueEntry = {
     { says: /\b(?:only|just) (?:supported|available|served|works?) (?:in|on|by|at|via|through|with) (?:the )?(?:\/?v1\/)?(?:responses?|images?|videos?|chat|realtime)[\w/]{0,30}(?: api| endpoint)?/, seen: '2026-09' },
   ],
   statuses: [400, 404],
-  yieldsTo: ['batch-model-unsupported', 'endpoint-permission-denied'],
+  yieldsTo: ['batch-model-unsupported', 'endpoint-permission-denied', 'method-not-allowed'],
   title: (told) => (kindOf(told) === 'other' ? 'Use another model or endpoint' : `Send it to ${code(servedBy(told))}`),
   cause: (told) => {
     const id = modelOf(told);

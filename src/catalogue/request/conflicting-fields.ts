@@ -1,5 +1,5 @@
 import type { Choice } from '../../model/edit';
-import { member } from '../../model/json';
+import { member, stringMember, type Json } from '../../model/json';
 import type { CatalogueEntry, Told } from '../entry';
 import { DOCS } from '../docs';
 import { code, listed, never } from '../words';
@@ -26,7 +26,23 @@ function inProse(told: Told): string {
 function choicesFor(told: Told): Choice[] {
   const present = membersOf(told).filter((name) => member(told.reading.request, name) !== undefined);
   if (present.length < 2) return [];
-  return present.map((name): Choice => ({ label: `Remove ${code(name)}`, edits: [{ kind: 'remove-value', pointer: `/${name}` }] }));
+  const moved = present.includes('instructions') && present.includes('previous_response_id') ? movedInstructions(told) : [];
+  const removed = present.map((name): Choice => ({ label: `Remove ${code(name)}`, edits: [{ kind: 'remove-value', pointer: `/${name}` }] }));
+  return [...moved, ...removed];
+}
+
+/** A continued response takes instructions as a message: nothing of what was asked for is lost. */
+function movedInstructions({ reading }: Told): Choice[] {
+  const instructions = stringMember(reading.request, 'instructions');
+  const input = member(reading.request, 'input');
+  if (instructions === null || (typeof input !== 'string' && !Array.isArray(input))) return [];
+  const rest: readonly Json[] = typeof input === 'string' ? [{ role: 'user', content: input }] : input;
+  return [
+    {
+      label: 'Move `instructions` into `input` (recommended)',
+      edits: [{ kind: 'remove-value', pointer: '/instructions' }, { kind: 'set-value', pointer: '/input', value: [{ role: 'system', content: instructions }, ...rest] }],
+    },
+  ];
 }
 
 export const conflictingFields: CatalogueEntry = {
@@ -51,6 +67,9 @@ export const conflictingFields: CatalogueEntry = {
     { says: /(?:^|[ (:])(?<parameter>[a-z][\w.[\]]{0,40}) (?:is|are) (?:incompatible|not compatible|not supported|not allowed|not permitted) (?:with|when|together with|in combination with|if|alongside) (?:the )?(?:using )?(?<field>[a-z]{1,20}_[a-z_.]{1,40}|stream(?:ing)?|deferred|store)\b/, seen: '2026-08' },
     { says: /duplicate field (?<parameter>[\w.$-]+)/, seen: '2026-08' },
     { says: /mutually exclusive|\bboth [^.]{1,60} (?:were|are) (?:set|provided|specified|given)/, seen: '2026-08' },
+    { says: /\b(?:either|exactly one of|one of) (?<parameter>[a-z][\w.]{0,40}) or (?<field>[a-z][\w.]{0,40}),? (?:but )?not both\b/, seen: '2026-09' },
+    { says: /\b(?:but )?not both\b/, seen: '2026-09' },
+    { says: /\b(?:can not|must not|may not|should not) (?:be )?(?:both|set both|provide both|specify both|use both|used together|combined)\b/, seen: '2026-09' },
   ],
   codes: ['mutually_exclusive_parameters'],
   statuses: [400],

@@ -36,6 +36,7 @@ export const fieldRenamed: CatalogueEntry = {
     { says: /(?:instead of|rather than) (?:the )?(?<parameter>[a-z]{1,20}_[a-z_]{1,40}),? (?:please )?use (?:the )?(?<successor>[a-z][\w.]{0,60})/, seen: '2026-09' },
     { says: /use (?:the )?(?:parameter |field )?(?<successor>[a-z]{1,20}_[a-z_]{1,40}|text\.format)(?: parameter| field)? instead/, seen: '2026-09' },
     { says: /(?:^|[ (:])(?<parameter>[a-z]{1,20}_[a-z_]{1,40})\b.{0,40}did you mean (?<successor>[a-z]{1,20}_[a-z_]{1,40})/, seen: '2026-09', certainty: 'likely' },
+    { says: /(?<![\w.])(?<parameter>[a-z][\w.]{0,40}) (?:parameter |field |argument |option )?(?:has|have) (?:moved|changed) (?:to|into) (?<successor>[a-z][\w.]{0,60})/, seen: '2026-09' },
   ],
   statuses: [400, 422],
   yieldsTo: ['live-search-removed', 'model-retired', 'wrong-endpoint-for-model'],

@@ -36,7 +36,9 @@ function expectedOf(told: Told): string | null {
 function nearestBound(told: Told, sent: Json | undefined): number | null {
   const range = /(-?\d+(?:\.\d+)?)\s*(?:and|to|\.\.|-)\s*(-?\d+(?:\.\d+)?)/.exec(told.values['allowed'] ?? '');
   if (!range || typeof sent !== 'number') return null;
-  return Math.min(Math.max(sent, Number(range[1])), Number(range[2]));
+  const bound = Math.min(Math.max(sent, Number(range[1])), Number(range[2]));
+  // A bound that was sent and refused is none of the values it may have.
+  return bound === sent ? null : bound;
 }
 
 function choicesFor(told: Told): Choice[] {
@@ -95,6 +97,9 @@ export const invalidParameterValue: CatalogueEntry = {
     { says: /(?:supported|valid|allowed|permitted|accepted) values (?:for (?<parameter>[a-z][\w.]{0,40}) )?(?:are|is|include):? (?<allowed>[^.;}]{1,120})/, seen: '2026-09', certainty: 'likely' },
     { says: /\b(?:unsupported|invalid|unknown) (?<parameter>voice|language|aspect ratio|resolution|duration|format|output format|response format|sample rate|codec|encoding|quality|size|style|reasoning effort|effort|value)\b/, seen: '2026-09' },
     { says: /(?<![\w.])(?<parameter>[a-z]{1,20}_[a-z_]{1,40}) (?:is|was) (?:invalid|not valid|malformed|incorrect)\b/, seen: '2026-09', certainty: 'likely' },
+    { says: /(?<![\w.])(?<parameter>n|count|image count|number of images|top_k|best_of|max_tokens|max_completion_tokens|max_output_tokens|frame rate|file count)(?: of)?(?: \S{1,14})? (?:exceeds?|is (?:above|below|greater than|less than|over|too (?:large|small|high|low|many|few|big)))[^.;]{0,80}/, seen: '2026-09' },
+    { says: /\b(?:at most|up to|no more than|at least) (?<limit>\d{1,6}) (?<parameter>(?!tools?\b|tokens?\b|functions?\b|pixels?\b|messages?\b|requests?\b)[a-z][a-z_ -]{1,40}?) (?:can be|may be|are|is) (?:generated|created|requested|uploaded|returned|attached|combined)/, seen: '2026-09' },
+    { says: /\b(?:number|amount|count) of (?<parameter>(?!tools?\b|tokens?\b|functions?\b|requests?\b)[a-z][a-z_ -]{1,30}?) (?:must|should|has to|can not|exceeds?|is (?:too|out|above|below))[^.;]{0,60}/, seen: '2026-09' },
   ],
   statuses: [400, 422],
   yieldsTo: [

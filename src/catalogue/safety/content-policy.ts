@@ -36,6 +36,8 @@ export const contentPolicy: CatalogueEntry = {
     { says: /(?:blocked|rejected|refused|flagged|filtered|declined|stopped) (?:by|due to|because of|for) (?:the |our |xai.?s? )?(?:safety|content (?:policy|filter)|usage (?:policy|guidelines)|policy)(?: (?:check|system|filter|reasons|concerns|violation))?/, seen: '2026-05' },
     { says: /(?:prompt|request|input|content) (?:was |has been |is )?(?:blocked|flagged|rejected|refused)(?: by| as| because)? (?:.{0,30})?(?:moderation|unsafe|safety|harmful|inappropriate|prohibited)/, seen: '2026-05' },
     { says: /(?:request|prompt) (?:contains?|includes?) (?:prohibited|disallowed|unsafe|harmful|sensitive|inappropriate) (?:content|words|material)/, seen: '2026-05' },
+    { says: /\bsafety (?:check|filter|system|policy|review)s? (?:has |have )?(?:failed|blocked|refused|rejected|flagged|triggered|violat\w{1,4})/, seen: '2026-09' },
+    { says: /\b(?:failed|did not pass|blocked by|rejected by|refused by|flagged by) (?:the |our |a |an )?(?:[a-z]{1,12} )?safety (?:check|filter|system|review|policy)/, seen: '2026-09' },
   ],
   codes: [
     'content_policy_violation', 'content_policy', 'bio_policy', 'misalignment_policy_violation', 'image_content_policy_violation', 'content_filter',

@@ -31,6 +31,8 @@ export const generationModerated: CatalogueEntry = {
     { says: /(?:content|output) moderation (?:rejected|blocked|refused|flagged|failed)/, seen: '2026-03' },
     { says: /(?:generated )?(?<unit>image|video)s? (?:did not pass|failed|does not pass) (?:the )?(?:content |output )?moderation/, seen: '2026-03' },
     { says: /imagine:content-moderated|generated (?<unit>image|video) rejected/, seen: '2026-08' },
+    { says: /\b(?<unit>image|video|audio|output|result)s?(?: generation| output)? (?:was|were|has been|have been|is|are|got) (?:moderated|content[- ]moderated|withheld)\b/, seen: '2026-09' },
+    { says: /\bcontent[ -_]?moderated\b/, seen: '2026-09' },
   ],
   codes: ['imagine:content-moderated', 'content-moderated', 'content_moderated'],
   statuses: [400, 200],

@@ -47,6 +47,7 @@ export const gatewayTimeout: CatalogueEntry = {
     { says: /function_invocation_timeout|function (?:execution )?timed out|task timed out after/, seen: '2026-01' },
     { says: /deadline[ _]exceeded|deadline (?:for the request )?(?:was )?(?:expired|exceeded)|deadline expired before/, seen: '2026-08' },
     { says: /(?:request|operation|call|connection) (?:has )?timed out|timeout (?:of \d+ ?ms )?exceeded|read timed out/, seen: '2026-01', certainty: 'likely' },
+    { says: /\b(?:the |your )?(?:request|response|call|operation|job)(?: \S{1,40})? (?:has |have )?(?:timed out|timeout)\b/, seen: '2026-09', certainty: 'likely' },
   ],
   codes: ['deadline-exceeded', 'deadline_exceeded', 'gateway_timeout', '504', '520', '521', '522', '523', '524', 'function_invocation_timeout'],
   statuses: [504, 520, 521, 522, 523, 524, 525, 526, 527, 530],

@@ -42,6 +42,7 @@ export const generationFailed: CatalogueEntry = {
     { says: /(?<unit>image|video|audio|speech|token|text|response|completion) generation (?:has )?failed(?: due to an internal error)?/, seen: '2026-09', certainty: 'likely' },
     { says: /(?:failed to|could not|unable to) (?:generate|complete|finish) (?:the |an? )?(?:image|video|response|completion|answer|output)/, seen: '2026-09', certainty: 'likely' },
     { says: /please retry your request/, seen: '2026-08', certainty: 'likely' },
+    { says: /\berror (?:has )?(?:occurred )?(?:while|during|when) (?:generating|producing|sampling|streaming) (?:the |a |an |your )?(?:response|completion|answer|image|video|tokens?|output|result)/, seen: '2026-09' },
   ],
   statuses: [200],
   yieldsTo: ['generation-moderated', 'content-policy', 'model-overloaded', 'rate-limit-requests', 'rate-limit-tokens', 'invalid-image', 'zero-data-retention-limit'],

@@ -32,6 +32,8 @@ export const modelOverloaded: CatalogueEntry = {
     { says: /service (?:is )?(?:currently |temporarily )+unavailable/, seen: '2026-08' },
     { says: /(?:503 )?service unavailable|(?:model|api|server) (?:is )?(?:currently |temporarily )+(?:unavailable|busy|down)/, seen: '2026-01' },
     { says: /\bat (?:full |max(?:imum)? )?capacity\b/, seen: '2026-09' },
+    { says: /\b(?:server|service|model|api|system|engine)s? (?:is |are )?(?:currently |temporarily |too )*busy\b/, seen: '2026-09' },
+    { says: /\btry again (?:later )?(?:due to|because of) (?:high|heavy) (?:load|demand|traffic)/, seen: '2026-09' },
   ],
   codes: ['the service is currently unavailable', 'service_unavailable', 'overloaded_error', 'overloaded', 'server_overloaded', 'unavailable', '503', '529'],
   statuses: [503, 529, 200],
