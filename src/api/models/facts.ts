@@ -1,13 +1,13 @@
 import type { SourceId } from '../sources';
 
 /** What a model is for. */
-export type ModelKind = 'chat' | 'image' | 'video' | 'realtime' | 'speech-to-text' | 'text-to-speech' | 'embedding' | 'placeholder';
+type ModelKind = 'chat' | 'image' | 'video' | 'realtime' | 'speech-to-text' | 'text-to-speech' | 'embedding' | 'placeholder';
 
 /**
  * current: served; redirected: answers, but is served and billed as its successor; deprecated: still served, to go away;
  * removed: an error; other: named somewhere, not for API keys or never real.
  */
-export type ModelStatus = 'current' | 'redirected' | 'removed' | 'deprecated' | 'other';
+type ModelStatus = 'current' | 'redirected' | 'removed' | 'deprecated' | 'other';
 
 /** What is known of one model. */
 export interface ModelFacts {

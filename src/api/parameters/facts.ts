@@ -8,7 +8,7 @@ export type JsonType = 'string' | 'number' | 'integer' | 'boolean' | 'object' | 
  * deprecated: works, has a successor; conditional: excludes another parameter; model-dependent: see the model;
  * unknown: documented as unsupported, but nobody has seen what the API does with it.
  */
-export type ParameterStatus =
+type ParameterStatus =
   | 'supported'
   | 'refused'
   | 'ignored'

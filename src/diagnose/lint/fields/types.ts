@@ -14,7 +14,7 @@ const WORDS: Readonly<Record<JsonType, string>> = {
 const MEDIA = new Set(['image', 'video', 'input_reference']);
 
 /** Tells whether a value has one of the types. */
-export function hasType(value: Json, types: readonly JsonType[]): boolean {
+function hasType(value: Json, types: readonly JsonType[]): boolean {
   if (types.length === 0) return true;
   return types.some((type) => {
     if (type === 'integer') return typeof value === 'number' && Number.isInteger(value);

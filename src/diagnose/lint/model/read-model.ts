@@ -10,7 +10,7 @@ import { meantId, type MeantId } from './model-id';
 const NEEDS_MODEL = new Set(['/v1/chat/completions', '/v1/responses', '/v1/messages', '/v1/completions', '/v1/complete', '/v1/embeddings']);
 
 /** What the server says about the model, where it says anything. */
-export type Doubt = 'retired' | 'unknown' | null;
+type Doubt = 'retired' | 'unknown' | null;
 
 /** The model of a request, as far as reading tells. */
 export interface ModelReading {
