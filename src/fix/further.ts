@@ -5,7 +5,7 @@ import type { Body, Exchange } from '../model/exchange';
 import { bodyText, headerValue } from '../model/exchange';
 import type { Json } from '../model/json';
 import { parseJson, stringMember } from '../model/json';
-import { valueAt } from '../model/pointer';
+import { pathOf, pointerOf, valueAt, type Pointer } from '../model/pointer';
 
 /** Says what the API would refuse in a request that was not sent yet. */
 export type Forecast = (exchange: Exchange) => readonly Diagnosis[];
@@ -33,10 +33,17 @@ function contentOf({ request }: Exchange): Json | undefined {
   return text === null ? undefined : parseJson(text);
 }
 
+/** What the judgement about a place depends on: a member of the body on itself, anything deeper on what stands beside it too. */
+function judgedBy(pointer: Pointer): string[] {
+  const path = pathOf(pointer);
+  return path.length < 2 ? path : path.slice(0, -1);
+}
+
 /** The faults that a correction brought to light. What stands at the same endpoint as it was sent has been judged before, with all that was known then. */
 export function newFaults(original: Exchange, corrected: Exchange, diagnoses: readonly Diagnosis[]): Diagnosis[] {
   const before = original.request.path === corrected.request.path ? contentOf(original) : undefined;
   const after = contentOf(corrected);
+  const stands = (pointer: Pointer): boolean => JSON.stringify(valueAt(before, pointer)) === JSON.stringify(valueAt(after, pointer));
   return diagnoses.filter(({ locations }) =>
-    locations.every((location) => location.part !== 'body' || before === undefined || JSON.stringify(valueAt(before, location.pointer)) !== JSON.stringify(valueAt(after, location.pointer))));
+    locations.every((location) => location.part !== 'body' || before === undefined || !stands(pointerOf(...judgedBy(location.pointer)))));
 }

@@ -28,7 +28,6 @@ export const apiKeyBlocked: CatalogueEntry = {
     ...(/expired/i.test(values['reason'] ?? '') ? [] : ['Remove the old key from pages, repositories and logs, and from their history.']),
     'Keep the new key on a server that calls the API for the page.',
   ],
-  edits: () => [{ kind: 'use-key' }],
   locations: (told) => keyLocation(told, 'this key is blocked'),
   retry: () => never('A blocked key stays blocked.'),
   docs: [DOCS.keys, DOCS.errors],

@@ -47,6 +47,7 @@ export const responseNotFound: CatalogueEntry = {
     ? ['Send the whole conversation in `input`, without `previous_response_id`.', 'Start a new conversation where the history is not kept.', 'Send `store: true` in requests that are to be continued later.']
     : ['Compare the id with the one in the answer that made it; xAI writes it without `resp_`.', 'Read it with a key of the team that made it, within 30 days.']),
   edits: (told) => (continues(told.reading) && told.reading.exchange.request.endpoint === '/v1/responses' ? [{ kind: 'remove-value', pointer: '/previous_response_id' }] : []),
+  locations: ({ reading }) => (continues(reading) ? [{ part: 'body', pointer: '/previous_response_id', note: 'no such response' }] : []),
   retry: () => never('What is gone does not come back.'),
   docs: [DOCS.responses],
   examples: [

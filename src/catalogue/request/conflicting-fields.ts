@@ -111,5 +111,9 @@ export const conflictingFields: CatalogueEntry = {
       url: 'https://api.x.ai/v1/videos/generations',
       requestBody: '{"model":"grok-imagine-video","prompt":"A tree","duration":6,"seconds":6}',
     },
+    {
+      provenance: 'reported', source: '10-X-eng/vibecad#4, 2026-07', status: 400, method: 'POST', url: 'https://api.x.ai/v1/responses',
+      body: 'OpenAIProvider failed before returning a usable AI result: Error code: 400 - {\'code\': \'400\', \'error\': \'Argument not supported: instructions and previous_response_id together\'}',
+    },
   ],
 };

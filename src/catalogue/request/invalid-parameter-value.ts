@@ -177,5 +177,29 @@ export const invalidParameterValue: CatalogueEntry = {
       url: 'https://api.x.ai/v1/responses',
       requestBody: '{"model":"grok-4.5","input":"Hi","max_output_tokens":0}',
     },
+    {
+      provenance: 'reported', source: 'public code and tests, 2026', status: 400, method: 'POST', url: 'https://api.x.ai/v1/videos/generations',
+      body: '{"code":"invalid-argument","error":"Duration 15s exceeds the maximum allowed for reference-to-video, which is 10s."}',
+    },
+    {
+      provenance: 'reported', source: 'public code and tests, 2026-09-08', status: 400, method: 'POST', url: 'https://api.x.ai/v1/videos/generations',
+      body: 'Too many reference images: 15. Maximum allowed is 14.',
+    },
+    {
+      provenance: 'reported', source: 'public code and tests, 2026-09-08', status: 400, method: 'POST', url: 'https://api.x.ai/v1/images/edits',
+      body: 'This model supports at most 5 input image(s), but 6 were provided.',
+    },
+    {
+      provenance: 'reported', source: 'public code and tests, 2026-09-08', status: 400, method: 'POST', url: 'https://api.x.ai/v1/videos/generations',
+      body: '1080p video resolution is not supported for reference-to-video requests.',
+    },
+    {
+      provenance: 'reported', source: 'public code and tests, 2026', status: 400, method: 'POST', url: 'https://api.x.ai/v1/responses',
+      body: 'Responses API returned 400 Bad Request: {"code":"Client specified an invalid argument","error":"A maximum of 5 domains can be allowed, but 6 were provided."}',
+    },
+    {
+      provenance: 'reported', source: 'public code and tests, 2026', status: 400, method: 'POST', url: 'https://api.x.ai/v1/chat/completions',
+      body: 'A maximum of 10 handles can be excluded',
+    },
   ],
 };

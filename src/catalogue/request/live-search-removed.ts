@@ -62,7 +62,7 @@ export const liveSearchRemoved: CatalogueEntry = {
     const pointer = pointerTo(told);
     if (!pointer || isOff(told)) return [];
     return [
-      { label: 'Search through `/v1/responses`', edits: [{ kind: 'convert', conversion: 'live-search-to-responses' }] },
+      { label: 'Search through `/v1/responses` (recommended)', edits: [{ kind: 'convert', conversion: 'live-search-to-responses' }] },
       { label: `Remove ${nameIn(told)} and answer without the web`, edits: [{ kind: 'remove-value', pointer }] },
     ];
   },
