@@ -24,6 +24,7 @@ export function previewHost(session: Session, theme: 'light' | 'dark'): PanelHos
       const recorded = session.get(id);
       return recorded && originalOf(recorded, format);
     },
+    lastSuccess: (id) => session.lastSuccess(id),
     reload: () => location.reload(),
   };
 }

@@ -44,6 +44,8 @@ export interface PanelHost {
   snippet(id: string, format: FormatId, choice?: number): string | null;
   /** The request as it was sent, in a format, to be held against its snippet; null as for `snippet`. */
   original?(id: string, format: FormatId): string | null;
+  /** The latest exchange before this one that succeeded with the same method and endpoint; null where there is none. */
+  lastSuccess?(id: string): Exchange | null;
   clear(): void;
   isRecording(): boolean;
   setRecording(on: boolean): void;

@@ -33,6 +33,8 @@ export interface Session extends SessionView {
   elsewhere(): void;
   clear(): void;
   get(id: string): Recorded | null;
+  /** The latest exchange before this one that succeeded with the same method and endpoint. */
+  lastSuccess(id: string): Exchange | null;
 }
 
 interface Kept extends Recorded {
@@ -90,6 +92,7 @@ export function createSession(limits: Partial<Limits> = {}, schedule: Scheduler 
     counts: () => counts,
     subscribe: notifier.subscribe,
     get: (id) => kept.get(id) ?? null,
+    lastSuccess: (id) => lastSuccess(kept, id),
 
     record(exchange, diagnoses) {
       const row = rowOf(exchange, diagnoses);
@@ -135,6 +138,25 @@ export function createSession(limits: Partial<Limits> = {}, schedule: Scheduler 
 function firstOther(ids: ReadonlySet<string>, spared: string): string | null {
   for (const id of ids) if (id !== spared) return id;
   return null;
+}
+
+function lastSuccess(kept: ReadonlyMap<string, Kept>, id: string): Exchange | null {
+  const asked = kept.get(id)?.exchange;
+  let latest: Exchange | null = null;
+  for (const { exchange, isFailed } of kept.values()) {
+    const isBefore = asked !== undefined && exchange !== asked && exchange.startedAt <= asked.startedAt;
+    if (!isBefore || isFailed || !hasSucceeded(exchange) || !isSameCall(exchange, asked)) continue;
+    if (latest === null || exchange.startedAt >= latest.startedAt) latest = exchange;
+  }
+  return latest;
+}
+
+function hasSucceeded({ response }: Exchange): boolean {
+  return response.status !== null && response.status >= 200 && response.status < 300;
+}
+
+function isSameCall({ request: a }: Exchange, { request: b }: Exchange): boolean {
+  return a.method === b.method && a.host === b.host && (a.endpoint ?? a.path) === (b.endpoint ?? b.path);
 }
 
 function textOf({ request, response }: Exchange): number {

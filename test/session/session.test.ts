@@ -71,6 +71,21 @@ describe('a session', () => {
   });
 });
 
+describe('the last success', () => {
+  it('is the latest one before, with the same method and endpoint', () => {
+    const { session } = sessionWithTurns();
+    session.record(exchangeOf('old', { startedAt: 1 }), []);
+    session.record(exchangeOf('last', { startedAt: 2 }), []);
+    session.record(exchangeOf('models', { startedAt: 3, request: { method: 'GET', endpoint: '/v1/models' } }), []);
+    session.record(exchangeOf('refused', { startedAt: 4, response: { status: 400 } }), []);
+    session.record(failedExchangeOf('failed', { startedAt: 5 }), [diagnosisOf()]);
+    session.record(exchangeOf('later', { startedAt: 6 }), []);
+    expect(session.lastSuccess('failed')?.id).toBe('last');
+    expect(session.lastSuccess('old')).toBeNull();
+    expect(session.lastSuccess('gone')).toBeNull();
+  });
+});
+
 describe('the bounds of a session', () => {
   it('drop the oldest success first and say how many went', () => {
     const { session } = sessionWithTurns({ exchanges: 3 });

@@ -18,6 +18,8 @@ export interface Line {
 }
 
 const INDENT = '  ';
+/** Deeper levels are not indented further: nobody reads them, and each line would cost its depth. */
+const DEEPEST = 60;
 
 /** The lines of a text as they are in it. */
 export function linesAsSent(text: string, tokens: readonly Token[]): Line[] {
@@ -47,14 +49,15 @@ export function linesFormatted(text: string, tokens: readonly Token[]): Line[] {
   let depth = 0;
   const finish = (at: number): void => {
     lines.push({ number: lines.length + 1, spans, start: spans[0]?.start ?? at, end: at });
-    spans = depth > 0 ? [{ kind: 'space', text: INDENT.repeat(depth), start: at }] : [];
+    spans = indentOf(depth, at);
   };
   solid.forEach((token, index) => {
     const before = solid[index - 1];
     const isEmpty = token.kind === 'close' && before?.kind === 'open';
     if (token.kind === 'close') {
       depth = Math.max(0, depth - 1);
-      if (!isEmpty) finish(token.start);
+      if (!isEmpty && spans.some(({ kind }) => kind !== 'space')) finish(token.start);
+      else if (!isEmpty) spans = indentOf(depth, token.start);
     }
     push(spans, token.kind, text.slice(token.start, token.end), token.start);
     if (token.kind === 'colon') push(spans, 'space', ' ', token.end);
@@ -66,6 +69,10 @@ export function linesFormatted(text: string, tokens: readonly Token[]): Line[] {
   });
   if (spans.length > 0 || lines.length === 0) finish(text.length);
   return lines;
+}
+
+function indentOf(depth: number, start: number): Span[] {
+  return depth > 0 ? [{ kind: 'space', text: INDENT.repeat(Math.min(depth, DEEPEST)), start }] : [];
 }
 
 function push(spans: Span[], kind: TokenKind, text: string, start: number): void {

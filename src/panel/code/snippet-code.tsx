@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { tn } from '../words/t';
 import type { DiffLine } from './diff';
+import { excerpts } from './excerpt';
 import { tokenise } from './tokens';
 
 const CONTEXT = 3;
@@ -10,8 +11,9 @@ const KEY_NAME = /(%XAI_API_KEY%|\$env:XAI_API_KEY|\$?\bXAI_API_KEY\b)/;
 const COLOURS: Readonly<Record<string, string>> = { key: 'k', string: 's', number: 'd' };
 
 /** The corrected request as text, what was taken out struck through, what was put in marked. */
-export function SnippetCode({ lines, label }: { lines: readonly DiffLine[]; label: string }): JSX.Element {
+export function SnippetCode({ lines: whole, label }: { lines: readonly DiffLine[]; label: string }): JSX.Element {
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
+  const lines = useMemo(() => excerpts(whole), [whole]);
   const runs = useMemo(() => runsOf(lines), [lines]);
   return (
     <div class="code" role="group" aria-label={label} tabIndex={0}>

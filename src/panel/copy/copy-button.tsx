@@ -8,6 +8,8 @@ export function CopyButton(props: {
   /** Names the button among all, so that only it shows the result. */
   readonly button: string;
   readonly label: string;
+  /** The tooltip, where it says more than the label. */
+  readonly hint?: string;
   readonly onCopy: () => void;
   readonly isPrimary?: boolean;
   readonly isTabStop?: boolean;
@@ -19,6 +21,7 @@ export function CopyButton(props: {
     <button
       type="button"
       class={classes}
+      title={props.hint}
       tabIndex={props.isTabStop === false ? -1 : 0}
       onClick={(event) => {
         event.stopPropagation();

@@ -8,6 +8,7 @@ import { CopySteps } from './copy-steps';
 import { CorrectedRequest } from './corrected-request';
 import { Docs } from './docs';
 import { EvidenceList } from './evidence-list';
+import { LastSuccess } from './last-success';
 import { RetryAdvice } from './retry-advice';
 import { WhereInRequest } from './where-in-request';
 
@@ -44,6 +45,7 @@ export function ExplanationTab({ detail }: { detail: Detail }): JSX.Element {
       <div class="stack ex-more">
         <AlsoWrong diagnoses={others} />
         <EvidenceList diagnosis={main} />
+        {main.severity === 'error' && <LastSuccess detail={detail} />}
         <Docs links={main.docs} />
       </div>
     </div>

@@ -13,6 +13,7 @@ export function WhereInRequest({ detail }: { detail: Detail }): JSX.Element | nu
   const hasBodyMark = body !== null && body.marks.length > 0;
   const hasOther = detail.diagnoses.some(({ locations }) => locations.some(({ part }) => part !== 'body'));
   if (!hasBodyMark && !hasOther) return null;
+  const isBodyFirst = detail.diagnoses[0]?.locations[0]?.part === 'body';
   return (
     <div>
       <h3 class="h">
@@ -21,8 +22,9 @@ export function WhereInRequest({ detail }: { detail: Detail }): JSX.Element | nu
         {hasBodyMark && body.isFormatted && <span class="dim">{t('formattedNote')}</span>}
       </h3>
       <div class="stack">
-        {hasOther && <MarkedHeaders detail={detail} />}
+        {hasOther && !isBodyFirst && <MarkedHeaders detail={detail} />}
         {hasBodyMark && <BodyCode lines={body.lines} marks={body.marks} label={t('bodyLabelRequest')} folds />}
+        {hasOther && isBodyFirst && <MarkedHeaders detail={detail} />}
       </div>
     </div>
   );

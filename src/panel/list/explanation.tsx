@@ -16,6 +16,7 @@ export function Explanation(props: {
 }): JSX.Element {
   const { row, repeats, problem, isTabStop } = props;
   const last = repeats.at(-1) ?? row;
+  const label = t(problem.copies === 'fix' ? 'copyFix' : 'copySteps');
   const panel = usePanel();
   return (
     <div class="why" role="row" aria-level={2}>
@@ -28,7 +29,8 @@ export function Explanation(props: {
         {problem.copies && (
           <CopyButton
             button={row.id}
-            label={t(problem.copies === 'fix' ? 'copyFix' : 'copySteps')}
+            label={label}
+            hint={t('copyHint', label)}
             isTabStop={isTabStop}
             onCopy={() => panel.copyFix(row)}
           />

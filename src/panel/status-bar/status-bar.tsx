@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import type { RequestRow, Row } from '../../session/row';
 import { usePanel } from '../store/context';
 import { t, tn } from '../words/t';
 import { count } from '../words/units';
@@ -10,15 +11,17 @@ export function StatusBar(): JSX.Element {
   const isRecording = panel.feed.isRecording.value;
   const listed = panel.feed.rows.value.length;
   const shown = panel.view.shown.value;
-  const requests = shown.reduce((sum, row) => sum + (row.kind === 'request' ? 1 : 0), 0);
-  const isFiltered = panel.view.query.value.trim() !== '' || panel.view.kind.value !== 'all';
+  const requests = countOf(shown, () => true);
+  const isFiltered = panel.view.query.value.trim() !== '' || panel.view.kind.value !== 'all' || panel.view.range.value !== null;
+  const hiddenErrors = isFiltered ? countOf(panel.feed.rows.value, isFailed) - countOf(shown, isFailed) : 0;
   const parts: Part[] = [];
 
   if (counts.requests === 0) {
     parts.push({ text: t(isRecording ? 'recordingWatching' : 'notRecording') });
   } else {
     parts.push({ text: isFiltered ? t('sumShown', count(requests), count(counts.requests)) : tn('sumRequests', counts.requests) });
-    if (counts.failed > 0) parts.push({ text: tn('sumErrors', counts.failed) });
+    if (hiddenErrors > 0) parts.push({ text: tn('sumHiddenErrors', hiddenErrors) });
+    else if (counts.failed > 0) parts.push({ text: tn('sumErrors', counts.failed) });
     if (counts.warnings > 0) parts.push({ text: tn('sumWarnings', counts.warnings), isExtra: true });
     if (counts.dropped > 0 && listed > 0) parts.push({ text: tn('sumDropped', counts.dropped) });
     if (!isRecording) parts.push({ text: t('notRecording') });
@@ -34,6 +37,14 @@ export function StatusBar(): JSX.Element {
       </span>
     </footer>
   );
+}
+
+function isFailed(row: RequestRow): boolean {
+  return row.isFailed;
+}
+
+function countOf(rows: readonly Row[], counts: (row: RequestRow) => boolean): number {
+  return rows.reduce((sum, row) => sum + (row.kind === 'request' && counts(row) ? 1 : 0), 0);
 }
 
 interface Part {

@@ -1,0 +1,177 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen, waitFor, within } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
+import type { Diagnosis } from '../../src/model/diagnosis';
+import type { Exchange } from '../../src/model/exchange';
+import type { PanelHost } from '../../src/session/host';
+import { diagnosisOf, exchangeOf, failedExchangeOf } from '../session/exchanges';
+import { openPanel, stubClipboard } from './support/open-panel';
+
+const BODY = '{\n  "model": "grok-4.6",\n  "presence_penalty": 0\n}';
+const body = { kind: 'text', text: BODY, mimeType: 'application/json', size: BODY.length, isCut: false } as const;
+const failed = failedExchangeOf('a', { request: { body } });
+
+/** The detail of an exchange on the screen. */
+async function openDetail(exchange: Exchange, diagnoses: readonly Diagnosis[], changes: Partial<PanelHost> = {}) {
+  const opened = openPanel({
+    detail: () => ({
+      exchange,
+      diagnoses,
+      places: [{ pointer: '/presence_penalty', line: 3, column: 23, start: BODY.indexOf('0'), end: BODY.indexOf('0') + 1 }],
+      formats: [{ id: 'curl', label: 'cURL', unavailable: null }, { id: 'ai-sdk', label: 'AI SDK', unavailable: 'It cannot.' }],
+    }),
+    ...changes,
+  });
+  opened.record([exchange, diagnoses]);
+  opened.panel.select(exchange.id);
+  await screen.findByRole('tabpanel');
+  return opened;
+}
+
+describe('the explanation', () => {
+  it('tells title, cause, numbered steps, retry, evidence and how sure it is', async () => {
+    await openDetail(failed, [diagnosisOf({ confidence: 'likely' })]);
+    const pane = within(screen.getByRole('tabpanel'));
+    expect(pane.getByRole('heading', { level: 2 }).textContent).toBe('Remove presence_penalty');
+    expect(pane.getAllByRole('listitem').map((item) => item.textContent)).toEqual(['Delete presence_penalty from the body.', 'Send the corrected request.']);
+    expect(pane.getByText('The same request gets the same answer.')).toBeTruthy();
+    expect(pane.getByText('does not support parameter presencePenalty')).toBeTruthy();
+    expect(pane.getByRole('heading', { name: 'Evidence likely' })).toBeTruthy();
+  });
+
+  it('marks the line of the body with its note, as text in that line', async () => {
+    await openDetail(failed, [diagnosisOf()]);
+    const code = screen.getByRole('group', { name: 'Request body' });
+    expect(code.querySelector('.ln.bad')?.textContent).toBe('3  "presence_penalty": 0Refused by grok-4.6');
+    expect(code.querySelector('.u')?.textContent).toBe('"presence_penalty"');
+  });
+
+  it('copies the JSON Pointer of the place', async () => {
+    const taken = stubClipboard(true);
+    await openDetail(failed, [diagnosisOf()]);
+    fireEvent.click(screen.getByRole('button', { name: 'Copy the JSON Pointer /presence_penalty' }));
+    await waitFor(() => expect(taken).toEqual(['/presence_penalty']));
+  });
+
+  it('marks the header that is at fault, also where it was not sent', async () => {
+    await openDetail(failed, [diagnosisOf({ locations: [{ part: 'header', name: 'authorization', note: 'No key' }] })]);
+    expect(screen.getByRole('group', { name: 'Request headers' }).querySelector('.ln.bad')?.textContent).toBe('authorization: (not sent)No key');
+  });
+
+  it('shows what is removed and added in the corrected request', async () => {
+    await openDetail(failed, [diagnosisOf()], { snippet: () => 'curl\nb', original: () => 'curl\na\nb' });
+    const code = screen.getByRole('group', { name: 'Corrected request, cURL' });
+    expect([...code.querySelectorAll('.del')].map((line) => line.textContent)).toEqual(['−a']);
+  });
+
+  it('says why a format cannot express the request', async () => {
+    await openDetail(failed, [diagnosisOf()]);
+    const format = screen.getByRole<HTMLButtonElement>('radio', { name: 'AI SDK' });
+    expect(format.disabled).toBe(true);
+    expect(format.title).toBe('AI SDK: It cannot.');
+  });
+
+  it('asks the host for the correction that was chosen', async () => {
+    const choices = [{ label: 'Use `grok-4.3`', edits: [] }, { label: 'Use `grok-4.7`', edits: [] }];
+    await openDetail(failed, [diagnosisOf({ edits: [], choices })], { snippet: (_, format, choice) => `${format} ${choice}` });
+    fireEvent.click(screen.getByRole('radio', { name: 'Use grok-4.7' }));
+    expect(await screen.findByText((_, element) => element?.className === 't' && element.textContent === 'curl 1')).toBeTruthy();
+  });
+
+  it('offers the steps where no change of the request helps', async () => {
+    const taken = stubClipboard(true);
+    await openDetail(failed, [diagnosisOf({ edits: [], locations: [] })]);
+    const pane = within(screen.getByRole('tabpanel'));
+    expect(pane.queryByRole('heading', { name: /Corrected/ })).toBeNull();
+    fireEvent.click(pane.getByRole('button', { name: 'Copy steps' }));
+    await waitFor(() => expect(taken).toEqual(['steps for a']));
+  });
+
+  it('tells what else is wrong with the request', async () => {
+    await openDetail(failed, [diagnosisOf(), diagnosisOf({ severity: 'warning', title: 'Remove `stop`' })]);
+    expect(screen.getByRole('heading', { name: 'Also in this request' })).toBeTruthy();
+    expect(screen.getByText('stop', { selector: 'b code' })).toBeTruthy();
+  });
+
+  it('compares with the last call of this kind that succeeded', async () => {
+    await openDetail(failed, [diagnosisOf()], { lastSuccess: () => exchangeOf('before', { request: { body: { ...body, text: '{"model":"grok-4.6"}' } } }) });
+    const details = screen.getByText(/^Compare with the last success/).closest('details');
+    if (!details) throw new Error('no comparison');
+    details.open = true;
+    fireEvent(details, new Event('toggle'));
+    expect((await screen.findByRole('group', { name: 'What differs from the last success' })).querySelector('.add')?.textContent).toContain('model');
+  });
+
+  it('says that nothing is wrong where nothing is', async () => {
+    await openDetail(exchangeOf('b'), []);
+    expect(screen.getByText('Nothing is wrong with this request')).toBeTruthy();
+  });
+
+  it('opens documentation in a new tab', async () => {
+    await openDetail(failed, [diagnosisOf()]);
+    const link = screen.getByRole<HTMLAnchorElement>('link', { name: 'Chat completions' });
+    expect(link.target).toBe('_blank');
+    expect(link.rel).toBe('noreferrer');
+  });
+});
+
+describe('the other tabs', () => {
+  const tab = (name: string) => fireEvent.click(screen.getByRole('tab', { name }));
+
+  it('show the key by its shape alone', async () => {
+    const credential = { via: 'authorization', scheme: 'Bearer', kind: 'key', vendor: 'xai', length: 84, literal: null, problems: [] } as const;
+    await openDetail({ ...failed, credential, request: { ...failed.request, headers: [{ name: 'authorization', value: '[removed]' }] } }, [diagnosisOf()]);
+    tab('Request');
+    expect(await screen.findByText('Bearer $XAI_API_KEY (hidden, 84 characters)')).toBeTruthy();
+  });
+
+  it('show the answer formatted, and as it was received', async () => {
+    await openDetail(failedExchangeOf('a', { response: { body: { ...body, text: '{"error":"no"}' } } }), [diagnosisOf()]);
+    tab('Response');
+    const code = await screen.findByRole('group', { name: 'Response body' });
+    expect(code.querySelectorAll('.ln')).toHaveLength(3);
+    fireEvent.click(screen.getByRole('button', { name: 'As received' }));
+    await waitFor(() => expect(screen.getByRole('group', { name: 'Response body' }).querySelectorAll('.ln')).toHaveLength(1));
+  });
+
+  it('say why a body is not shown', async () => {
+    await openDetail(failedExchangeOf('a', { response: { body: { kind: 'withheld', why: 'cors', mimeType: '', size: null } } }), [diagnosisOf()]);
+    tab('Response');
+    expect(await screen.findByText(/^The browser keeps this body to itself/)).toBeTruthy();
+  });
+
+  it('list the events of a stream and mark the one that tells an error', async () => {
+    const events = [{ atMs: 12, name: 'message', data: '{"a":1}', direction: 'received' }, { atMs: 60_200, name: 'message', data: '{"error":"overloaded"}', direction: 'received' }] as const;
+    await openDetail(failedExchangeOf('a', { response: { status: 200, stream: { transport: 'sse', events, end: 'cut' } } }), [diagnosisOf()]);
+    tab('Stream');
+    const code = await screen.findByRole('group', { name: 'Events of the stream' });
+    expect(code.querySelectorAll('.ln')).toHaveLength(2);
+    expect(code.querySelector('.bad')?.textContent).toContain('overloaded');
+  });
+
+  it('leave the stream out where there was none', async () => {
+    await openDetail(failed, [diagnosisOf()]);
+    expect(screen.queryByRole('tab', { name: 'Stream' })).toBeNull();
+  });
+
+  it('tell the phases, TLS within the connection', async () => {
+    await openDetail({ ...failed, timing: { blocked: 2, dns: -1, connect: 33, tls: 20, send: 1, wait: 103, receive: 2 } }, [diagnosisOf()]);
+    tab('Timing');
+    const bars = await waitFor(() => {
+      const found = [...document.querySelectorAll<HTMLElement>('.timing i')];
+      expect(found).toHaveLength(6);
+      return found;
+    });
+    expect(bars.map((bar) => Math.round(Number(bar.style.getPropertyValue('--x'))))).toEqual([0, 1, 11, 25, 26, 99]);
+    expect(screen.queryByText('DNS lookup')).toBeNull();
+  });
+
+  it('show where the call was made, and lead there', async () => {
+    const shown: unknown[] = [];
+    const initiator = { kind: 'script', url: 'http://localhost:5173/src/chat.ts', line: 48, column: 13, functionName: 'ask' };
+    await openDetail({ ...failed, initiator }, [diagnosisOf()], { reveal: (...place) => shown.push(place) });
+    tab('Initiator');
+    fireEvent.click(await screen.findByRole('button', { name: 'http://localhost:5173/src/chat.ts:48:13' }));
+    expect(shown).toEqual([['http://localhost:5173/src/chat.ts', 48, 13]]);
+  });
+});
