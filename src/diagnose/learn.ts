@@ -11,7 +11,7 @@ const REMEMBERED = 500;
 
 /** Learns from the exchanges of one session, in the order in which they are shown to it. */
 export interface Learner {
-  /** What is known when this exchange is judged; remembers what it teaches. */
+  /** What is known when this exchange is judged; remembers what it teaches. The same exchange may come again, with its body. */
   see(exchange: Exchange): Knowledge;
   /** Notes that a page was told of its exposed key. */
   toldOfKey(exchange: Exchange): void;
@@ -20,22 +20,24 @@ export interface Learner {
 /** Starts with the embedded facts alone. */
 export function createLearner(): Learner {
   const models = new Map<string, LearnedModel>();
-  const pagesToldOfKey = new Set<string>();
-  const failures = new Map<string, number[]>();
+  /** Pages by origin, with the exchange at which they were told. */
+  const toldAt = new Map<string, string>();
+  const failures: Failures = new Map();
   return {
     see(exchange) {
       for (const model of modelsTaughtBy(exchange)) models.set(model.id, model);
       const repeats = repeatsOf(exchange, failures);
-      return { models, pagesToldOfKey, ...(repeats ? { repeats } : {}) };
+      const teller = toldAt.get(pageOf(exchange));
+      return { models, isKeyTold: teller !== undefined && teller !== exchange.id, ...(repeats ? { repeats } : {}) };
     },
     toldOfKey(exchange) {
-      pagesToldOfKey.add(pageOf(exchange));
+      toldAt.set(pageOf(exchange), exchange.id);
     },
   };
 }
 
 /** The origin of the page that made the request, '' where it is not told. */
-export function pageOf({ request }: Exchange): string {
+function pageOf({ request }: Exchange): string {
   return headerValue(request.headers, 'origin') ?? '';
 }
 
@@ -45,18 +47,21 @@ function modelsTaughtBy({ request, response }: Exchange): LearnedModel[] {
   return body === undefined ? [] : learnModels(body);
 }
 
+/** When each failed exchange (by id) of one and the same request started. */
+type Failures = Map<string, Map<string, number>>;
+
 /** Counts failures of one and the same request; gives a storm where they come again and again without growing waits. */
-function repeatsOf(exchange: Exchange, failures: Map<string, number[]>): Repeats | null {
-  const { request, response, startedAt } = exchange;
+function repeatsOf(exchange: Exchange, failures: Failures): Repeats | null {
+  const { id, request, response, startedAt } = exchange;
   if (startedAt === 0 || (response.status !== 0 && (response.status ?? 0) < 400)) return null;
   const text = bodyText(request.body) ?? '';
   const signature = `${request.method} ${request.url} ${text.length} ${text.slice(0, 1000)} ${text.slice(-500)}`;
-  const times = [...(failures.get(signature) ?? []).filter((at) => startedAt - at < STORM_MS && at <= startedAt), startedAt];
+  const started = new Map([...(failures.get(signature) ?? [])].filter(([, at]) => startedAt - at < STORM_MS).slice(-50)).set(id, startedAt);
   failures.delete(signature);
-  failures.set(signature, times.slice(-50));
+  failures.set(signature, started);
   if (failures.size > REMEMBERED) failures.delete(failures.keys().next().value ?? '');
-  const first = times[0] ?? startedAt;
+  const times = [...started.values()].filter((at) => at <= startedAt).sort((a, b) => a - b);
   const waits = times.slice(1).map((at, index) => at - (times[index] ?? at));
   const isGrowing = waits.length > 1 && waits.slice(1).every((wait, index) => wait >= 1.4 * (waits[index] ?? 0) && wait >= 500);
-  return times.length >= STORM_TIMES && !isGrowing ? { times: times.length, withinMs: startedAt - first } : null;
+  return times.length >= STORM_TIMES && !isGrowing ? { times: times.length, withinMs: startedAt - (times[0] ?? startedAt) } : null;
 }

@@ -17,8 +17,8 @@ export interface Knowledge {
   readonly models: ReadonlyMap<string, LearnedModel>;
   /** Set where the exchange is one of a storm of repetitions. */
   readonly repeats?: Repeats;
-  /** Origins of pages that were already told that they expose their key: once is enough. */
-  readonly pagesToldOfKey?: ReadonlySet<string>;
+  /** True where the page of this exchange was told before that it exposes its key: once is enough. */
+  readonly isKeyTold?: boolean;
 }
 
 /** Nothing but the embedded facts. */

@@ -7,9 +7,9 @@ import { code, never } from '../words';
 /** A page that sends the key itself; said once for each page. Requests of extensions and servers carry no page's origin. */
 function recognise({ exchange, knowledge }: Reading): Recognition | null {
   const { credential, request } = exchange;
-  if (credential.kind !== 'key' || credential.vendor !== 'xai') return null;
+  if (credential.kind !== 'key' || credential.vendor !== 'xai' || knowledge.isKeyTold) return null;
   const origin = headerValue(request.headers, 'origin');
-  if (origin === null || !/^https?:/.test(origin) || (knowledge.pagesToldOfKey?.has(origin) ?? false)) return null;
+  if (origin === null || !/^https?:/.test(origin)) return null;
   return {
     confidence: 'exact',
     evidence: [{ source: 'credential', text: `an xAI key of ${credential.length} characters` }, { source: 'header', text: `origin: ${origin}` }],
