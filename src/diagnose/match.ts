@@ -32,7 +32,7 @@ export function matchEntries(reading: Reading): Match[] {
   }
   const told = matches.filter((match) => match.confidence !== 'status-only');
   if (told.length === 0 && message && message.text.length > 0) {
-    const near = nearestEntry(message.text);
+    const near = nearestEntry(message.text, reading.error?.shape === 'text' && reading.exchange.source === 'text');
     if (near) {
       matches.push({
         entry: near.entry, confidence: 'likely', values: {}, weight: near.similarity,

@@ -13,10 +13,12 @@ export interface Near {
   readonly wording: string;
 }
 
-/** Below this two messages share too little to mean the same. Found by trying reworded messages and foreign ones. */
-const CLOSE_ENOUGH = 0.62;
+/** Below this two messages share too little to mean the same. Found by leaving wordings out: nine of ten above it are the entry's own. */
+const CLOSE_ENOUGH = 0.5;
+/** Bare prose may be about anything: it has to come nearer. */
+const CLOSE_ENOUGH_FOR_PROSE = 0.62;
 /** A second entry this near makes the first one a guess. */
-const CLEAR_LEAD = 0.06;
+const CLEAR_LEAD = 0.12;
 
 interface Wording {
   readonly entry: CatalogueEntry;
@@ -32,10 +34,10 @@ interface Index {
 
 let index: Index | null = null;
 
-/** Finds the nearest known wording of a message in plain form, or null where none is near enough. */
-export function nearestEntry(text: string): Near | null {
+/** Finds the nearest known wording of a message in plain form (`isProse`: it came as text alone), or null where none is near enough. */
+export function nearestEntry(text: string, isProse = false): Near | null {
   const [first, second] = rankNearest(text);
-  if (!first || first.similarity < CLOSE_ENOUGH) return null;
+  if (!first || first.similarity < (isProse ? CLOSE_ENOUGH_FOR_PROSE : CLOSE_ENOUGH)) return null;
   return second && first.similarity - second.similarity < CLEAR_LEAD ? null : first;
 }
 

@@ -61,5 +61,9 @@ export const endpointPermissionDenied: CatalogueEntry = {
       provenance: 'reported', source: 'lingxiaoyiyu-hub/grok-register-win#4, 2026-07', status: 403, method: 'POST', url: 'https://cli-chat-proxy.grok.com/v1/responses',
       body: '{"code":"permission-denied","error":"Access to the chat endpoint is denied. Please ensure you\'re using the correct credentials. If you believe this is a mistake, please log into console.x.ai and update the permissions, or contact support."}',
     },
+    {
+      provenance: 'reported', source: 'public code and tests, 2026', status: 403, method: 'POST', url: 'https://api.x.ai/v1/chat/completions',
+      body: '{"code":"The caller does not have permission","error":"Team is not authorized"}',
+    },
   ],
 };

@@ -52,5 +52,9 @@ export const freeQuotaExhausted: CatalogueEntry = {
       provenance: 'reported', source: 'Vanszs/VansRouter#56, 2026-07', status: 429, url: 'https://cli-chat-proxy.grok.com/v1/responses',
       body: '{"code":"subscription:free-usage-exhausted","error":"You\'ve used all the included free usage"}',
     },
+    {
+      provenance: 'reported', source: 'public code and tests, 2026', status: 429, method: 'POST', url: 'https://cli-chat-proxy.grok.com/v1/responses',
+      body: 'You’ve reached your free Grok Build usage limit for now. Get SuperGrok for much higher limits, or try again later: https://grok.com/supergrok?referrer=grok-build',
+    },
   ],
 };

@@ -67,5 +67,9 @@ export const subscriptionExhausted: CatalogueEntry = {
       provenance: 'reported', source: 'NousResearch/hermes-agent#26847, 2026-07', status: 403,
       body: '403 Forbidden: personal-team-blocked:spending-limit:\nYou have run out of credits or need a Grok subscription.\nAdd credits at https://grok.com/?_s=usage or upgrade at https://grok.com/supergrok',
     },
+    {
+      provenance: 'reported', source: 'public code and tests, 2026', status: 402, method: 'POST', url: 'https://cli-chat-proxy.grok.com/v1/responses',
+      body: '{"error":"Grok Build usage balance exhausted"}',
+    },
   ],
 };

@@ -72,5 +72,9 @@ export const payloadTooLarge: CatalogueEntry = {
       provenance: 'built', source: 'default text of the web framework behind the API', status: 413, method: 'POST',
       url: 'https://api.x.ai/v1/chat/completions', body: 'Failed to buffer the request body: length limit exceeded', contentType: 'text/plain',
     },
+    {
+      provenance: 'reported', source: 'Wei-Shaw/sub2api#4170, 2026-07', status: 400, method: 'POST', url: 'https://cli-chat-proxy.grok.com/v1/videos/generations',
+      body: '{\n  "error": "Failed to read request body: length limit exceeded"\n}',
+    },
   ],
 };

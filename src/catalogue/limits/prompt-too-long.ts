@@ -75,5 +75,13 @@ export const promptTooLong: CatalogueEntry = {
       body: '{"code":"invalid-argument","error":"This model\'s maximum prompt length is 500000 but the request contains 637815 tokens."}',
       requestBody: '{"model":"grok-4.6","messages":[{"role":"user","content":"…"}]}',
     },
+    {
+      provenance: 'reported', source: 'public code and tests, 2026', status: 400, method: 'POST', url: 'https://cli-chat-proxy.grok.com/v1/responses',
+      body: 'API error (status 400 Bad Request): invalid-argument: Failed to start sampling: [conversation] Current message (1000000 tokens) exceeds budget (500000 tokens)',
+    },
+    {
+      provenance: 'reported', source: 'public code and tests, 2026', status: 400, method: 'POST', url: 'https://api.x.ai/v1/videos/generations',
+      body: '{"code":"invalid-argument","error":"Prompt length exceeds the maximum allowed length of 4096"}',
+    },
   ],
 };

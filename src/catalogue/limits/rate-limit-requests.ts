@@ -67,5 +67,9 @@ export const rateLimitRequests: CatalogueEntry = {
       provenance: 'reported', source: 'public report, 2025-09 (OpenRouter)', status: 429, method: 'POST', url: 'https://openrouter.ai/api/v1/chat/completions',
       body: '{"error":{"message":"Provider returned error","code":429,"metadata":{"raw":"x-ai/grok-4-fast:free is temporarily rate-limited upstream. Please retry shortly, or add your own key to accumulate your rate limits: https://openrouter.ai/settings/integrations","provider_name":"xAI"}}}',
     },
+    {
+      provenance: 'reported', source: 'public code and tests, 2026', status: 429, method: 'POST', url: 'https://cli-chat-proxy.grok.com/v1/responses',
+      body: 'You’ve hit your team’s API rate limit. Ask a team admin to purchase more credits for higher limits, or try again later. See https://docs.x.ai/developers/rate-limits#rate-limit-tiers',
+    },
   ],
 };

@@ -149,5 +149,9 @@ export const invalidImage: CatalogueEntry = {
       status: 400,
       body: '{"code":"invalid-argument","error":"Image has 420 total pixels (21x20), which is below the minimum of 512 pixels."}',
     },
+    {
+      provenance: 'reported', source: 'public code and tests, 2026', status: 412, method: 'POST', url: 'https://api.x.ai/v1/chat/completions',
+      body: '{"code":"The system is not in a state required for the operation\'s execution","error":"Downloaded response does not contain a valid JPG or PNG image."}',
+    },
   ],
 };

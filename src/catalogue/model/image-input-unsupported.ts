@@ -51,5 +51,13 @@ export const imageInputUnsupported: CatalogueEntry = {
       provenance: 'reported', source: 'lobehub/lobehub#7360, 2025-04 (as the client shows it)', status: null,
       body: '{"error":"The model does not support image input but some images are present in the request.","endpoint":"https://api.x.ai/v1","provider":"xai"}',
     },
+    {
+      provenance: 'reported', source: 'vercel/ai#3667, 2024-11', status: 400, method: 'POST', url: 'https://api.x.ai/v1/chat/completions',
+      body: '{"code":"Client specified an invalid argument","error":"The model does not support content elements of type image."}',
+    },
+    {
+      provenance: 'reported', source: 'public code and tests, 2026', status: 400, method: 'POST', url: 'https://api.x.ai/v1/responses',
+      body: '{ "error": "Invalid request content: Image inputs are not supported by this model." }',
+    },
   ],
 };

@@ -50,5 +50,14 @@ export const modeUnsupportedByModel: CatalogueEntry = {
       body: '{"code":"invalid-argument","error":"Model grok-imagine-video-1.5-preview does not support text-to-video."}',
       requestBody: '{"model":"grok-imagine-video-1.5-preview","prompt":"A lighthouse at night"}',
     },
+    { provenance: 'reported', source: 'public code and tests, 2026', status: null, body: 'Text-to-video is not supported for this model.' },
+    {
+      provenance: 'reported', source: 'public code and tests, 2026-09-08', status: 400, method: 'POST', url: 'https://api.x.ai/v1/videos/edits',
+      body: 'Video editing is not supported for this model.',
+    },
+    {
+      provenance: 'reported', source: 'public code and tests, 2026', status: 400, method: 'POST', url: 'https://api.x.ai/v1/videos/generations',
+      body: 'Model \'grok-imagine-video-1.5-preview\' requires an input image; text-to-video is not supported',
+    },
   ],
 };

@@ -45,5 +45,9 @@ export const serverToolsUnsupported: CatalogueEntry = {
       body: '{"code":"invalid-argument","error":"Model grok-3 does not support server-side tools."}',
       requestBody: '{"model":"grok-3","input":"Hi","tools":[{"type":"web_search"}]}',
     },
+    {
+      provenance: 'reported', source: 'public code and tests, 2026', status: null,
+      body: 'the model grok-2-vision is not supported when using server-side tools, only the grok-4 family of models are supported',
+    },
   ],
 };

@@ -124,5 +124,6 @@ export const unknownRoute: CatalogueEntry = {
       method: 'GET',
       url: 'https://api.x.ai/v1/deferred-completion/5d0a6bb7-7b47-4d3c-9a1c-0d5d3f0b6a11',
     },
+    { provenance: 'reported', source: 'chenyme/grok2api#221, 2026-02', status: null, body: '{"detail":"Not Found"}' },
   ],
 };

@@ -98,5 +98,9 @@ export const unknownVariant: CatalogueEntry = {
       method: 'POST',
       url: 'https://api.x.ai/v1/responses',
     },
+    {
+      provenance: 'reported', source: 'public code and tests, 2026', status: 422, method: 'POST', url: 'https://api.x.ai/v1/responses',
+      body: '{"code":"invalid-argument","error":"Failed to deserialize: tool_choice.type: unknown variant none"}',
+    },
   ],
 };

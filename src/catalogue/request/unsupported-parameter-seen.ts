@@ -209,4 +209,8 @@ export const UNSUPPORTED_PARAMETER_SEEN: readonly Example[] = [
     method: 'POST',
     url: 'https://api.x.ai/v1/chat/completions',
   },
+  {
+    provenance: 'reported', source: 'public code and tests, 2026-09', status: 400, method: 'POST', url: 'https://api.x.ai/v1/videos/generations',
+    body: '`reference_audios` is not supported for this model.',
+  },
 ];

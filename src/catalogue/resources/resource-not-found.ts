@@ -89,5 +89,9 @@ export const resourceNotFound: CatalogueEntry = {
       method: 'GET',
       url: 'https://api.x.ai/v1/files/file-5d0a6bb77b474d3c',
     },
+    {
+      provenance: 'reported', source: 'public code and tests, 2026', status: 404,
+      body: '404 Source post not found [WKE=imagine:invalid-parent-post]',
+    },
   ],
 };

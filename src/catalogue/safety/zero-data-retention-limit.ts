@@ -63,5 +63,14 @@ export const zeroDataRetentionLimit: CatalogueEntry = {
       body: '{"code":"invalid-argument","error":"File content is currently unsupported for ZDR customers."}',
       method: 'POST',
       url: 'https://api.x.ai/v1/responses',
-    },],
+    },
+    {
+      provenance: 'reported', source: 'public code and tests, 2026', status: 400, method: 'POST', url: 'https://api.x.ai/v1/images/generations',
+      body: 'Zero Data Retention teams do not have access to URL format as it requires to store the generated images',
+    },
+    {
+      provenance: 'reported', source: 'public code and tests, 2026', status: 404, method: 'POST', url: 'https://api.x.ai/v1/responses',
+      body: '{"code":"not-found","error":"Previous response cannot be used for this organization due to Zero Data Retention"}',
+    },
+  ],
 };

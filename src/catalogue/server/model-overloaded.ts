@@ -137,5 +137,13 @@ export const modelOverloaded: CatalogueEntry = {
       status: 529,
       body: '{"error":{"message":"overloaded"}}',
     },
+    {
+      provenance: 'reported', source: 'public code and tests, 2026', status: 503, method: 'POST', url: 'https://api.x.ai/v1/responses',
+      body: 'Error Code unknown: Service temporarily unavailable. The model\'s availability is currently degraded.',
+    },
+    {
+      provenance: 'reported', source: 'public code and tests, 2026', status: 429, method: 'POST', url: 'https://api.x.ai/v1/responses',
+      body: '{"code":"resource-exhausted","error":"The model is currently at capacity due to high demand. Please try again in a few minutes, or use a higher service tier for priority processing: https://docs.x.ai/developers/advanced-api-usage/priority-processing"}',
+    },
   ],
 };

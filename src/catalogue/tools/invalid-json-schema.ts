@@ -76,5 +76,13 @@ export const invalidJsonSchema: CatalogueEntry = {
       status: 400,
       body: '{"code":"invalid-argument","error":"Invalid request content: Schema validation failed: [standard_violation] /properties: null is not of type \\"object\\""}',
     },
+    {
+      provenance: 'reported', source: 'public code and tests, 2026', status: 400,
+      body: '{"error":{"message":"Provider returned error","metadata":{"raw":"{\\"code\\":\\"Client specified an invalid argument\\",\\"error\\":\\"Schema validation failed: [standard_violation] /properties/foo/additionalProperties: property schema \'false\' is not supported\\"}","provider_name":"xAI"}}}',
+    },
+    {
+      provenance: 'reported', source: 'public code and tests, 2026', status: 400, method: 'POST', url: 'https://cli-chat-proxy.grok.com/v1/responses',
+      body: 'API error (status 400 Bad Request): invalid-argument: Invalid request content: Schema validation failed: [standard_violation] /$id: "authored/plan@1" is not a "uri-reference"',
+    },
   ],
 };

@@ -136,5 +136,13 @@ export const invalidToolSchema: CatalogueEntry = {
       status: 400,
       body: '{"error":{"message":"Failed to start sampling: [invalid_client_tool_schema] mcp__codex_app__automation_update: tool parameter root must be an object type (root schema is an anyOf/oneOf union with a non-object branch) (tid: 2026100808425178410684649237042)","type":"upstream_error","param":"400","code":"bad_response_status_code"}}',
     },
+    {
+      provenance: 'reported', source: 'NousResearch/hermes-agent#95003, 2026-09', status: 400, method: 'POST', url: 'https://api.x.ai/v1/responses',
+      body: '{"code":"invalid-argument","error":"The function name tool_search is reserved for the tool_search tool"}',
+    },
+    {
+      provenance: 'reported', source: 'public code and tests, 2026', status: 400, method: 'POST', url: 'https://cli-chat-proxy.grok.com/v1/responses',
+      body: '{"code":"invalid-argument","error":"unresolvable $ref; key $defs not found"}',
+    },
   ],
 };

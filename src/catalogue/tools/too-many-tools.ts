@@ -47,5 +47,9 @@ export const tooManyTools: CatalogueEntry = {
       status: 400,
       body: 'Maximum tools limit reached. 219 tools have been provided but the maximum is 200.',
     },
+    {
+      provenance: 'reported', source: 'public code and tests, 2026', status: 400, method: 'POST', url: 'https://api.x.ai/v1/responses',
+      body: '400 Maximum tools limit reached',
+    },
   ],
 };
