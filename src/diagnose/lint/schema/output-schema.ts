@@ -24,7 +24,7 @@ const LIMITS: readonly (readonly [string, number])[] = [
 /** Judges the schema that an answer has to follow. Unlike the schemas of tools it is enforced, so the API reads it strictly. */
 export function outputSchemaFaults(schema: JsonObject, pointer: Pointer): Fault[] {
   const found: Fault[] = [];
-  const nodes = schemasIn(schema, pointer, ({ value, pointer: at }) => {
+  const nodes = schemasIn(schema, pointer, (value, at) => {
     if (typeof value === 'boolean') found.push(invalid(at, value, 'a schema that is only true or false is not taken', 'docs', []));
   });
   for (const node of nodes) {
@@ -47,31 +47,34 @@ function invalid(pointer: Pointer, value: Json | undefined, reason: string, fact
   });
 }
 
-function nodeFaults({ schema, pointer }: SchemaNode): Fault[] {
+function nodeFaults(node: SchemaNode): Fault[] {
+  const { schema } = node;
   const found: Fault[] = [];
+  const at = (keyword: string): Pointer => `${node.pointer}/${keyword}`;
   for (const keyword of ['enum', 'anyOf']) {
     const list = schema[keyword];
-    if (Array.isArray(list) && list.length === 0) found.push(invalid(`${pointer}/${keyword}`, list, `an empty ${keyword} is not taken`, 'docs', [removal(`${pointer}/${keyword}`)]));
+    if (Array.isArray(list) && list.length === 0) found.push(invalid(at(keyword), list, `an empty ${keyword} is not taken`, 'docs', [removal(at(keyword))]));
   }
   for (const keyword of STRUCTURED_OUTPUT.refusedKeywords) {
-    if (schema[keyword] !== undefined) found.push(invalid(`${pointer}/${keyword}`, schema[keyword], `${keyword} is not taken`, 'docs', [removal(`${pointer}/${keyword}`)]));
+    if (schema[keyword] !== undefined) found.push(invalid(at(keyword), schema[keyword], `${keyword} is not taken`, 'docs', [removal(at(keyword))]));
   }
-  if (Array.isArray(schema['items'])) found.push(invalid(`${pointer}/items`, schema['items'], 'items is one schema, not a list', 'docs', []));
+  if (Array.isArray(schema['items'])) found.push(invalid(at('items'), schema['items'], 'items is one schema, not a list', 'docs', []));
   for (const [keyword, most] of LIMITS) {
     const limit = schema[keyword];
     if (typeof limit !== 'number' || limit <= most) continue;
-    found.push(invalid(`${pointer}/${keyword}`, limit, `${keyword} may be ${most} at most`, 'docs', [setting(`${pointer}/${keyword}`, most)], 'likely'));
+    found.push(invalid(at(keyword), limit, `${keyword} may be ${most} at most`, 'docs', [setting(at(keyword), most)], 'likely'));
   }
   const { properties } = schema;
   const count = isObject(properties) ? Object.keys(properties).length : 0;
   if (count > STRUCTURED_OUTPUT.maxProperties) {
-    found.push(invalid(`${pointer}/properties`, properties, `an object may have ${STRUCTURED_OUTPUT.maxProperties} properties, and this one has ${count}`, 'docs', [], 'likely'));
+    found.push(invalid(at('properties'), properties, `an object may have ${STRUCTURED_OUTPUT.maxProperties} properties, and this one has ${count}`, 'docs', [], 'likely'));
   }
-  return [...found, ...typeFaults(schema['type'], `${pointer}/type`)];
+  return [...found, ...typeFaults(schema['type'], () => at('type'))];
 }
 
-function typeFaults(type: Json | undefined, pointer: Pointer): Fault[] {
+function typeFaults(type: Json | undefined, place: () => Pointer): Fault[] {
   if (typeof type !== 'string' || TYPES.includes(type)) return [];
+  const pointer = place();
   const lower = type.toLowerCase();
   const right = TYPES.includes(lower) ? lower : TYPES_ELSEWHERE.get(lower);
   return [invalid(pointer, type, `JSON schema has no type "${type}"`, 'reports', right === undefined ? [] : [setting(pointer, right)])];

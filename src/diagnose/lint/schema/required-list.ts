@@ -3,10 +3,10 @@ import { fault, holds, removal, spelled } from '../found';
 import type { SchemaNode } from './walk';
 
 /** Finds a `required` that is no list of names, such as null or true. */
-export function requiredListFault({ schema, pointer }: SchemaNode): Fault | null {
-  const { required } = schema;
+export function requiredListFault(node: SchemaNode): Fault | null {
+  const { required } = node.schema;
   if (required === undefined || Array.isArray(required)) return null;
-  const at = `${pointer}/required`;
+  const at = `${node.pointer}/required`;
   return fault('invalid-json-schema', {
     pointer: at,
     values: { field: spelled(at), reason: 'required is no list of names' },
