@@ -59,6 +59,12 @@ export function diagnoseCase(reported: Case): Diagnosis | undefined {
   return diagnose(reported.isWhole && reported.status !== null ? exchangeOfCase(reported) : pastedCase(reported))[0];
 }
 
+/** The case as text under the status line of its answer, as `curl -i` prints it; without one where the status is unknown or a success. */
+export function toldCase(reported: Case): Exchange {
+  const { status, body } = reported;
+  return exchangeFromText(status !== null && status >= 400 ? `HTTP/1.1 ${status} Error\n\n${body}` : body, reported.id);
+}
+
 /** The case as pasted text. */
 export function pastedCase(reported: Case): Exchange {
   return exchangeFromText(reported.body, reported.id);
