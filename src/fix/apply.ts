@@ -44,7 +44,8 @@ function editedBody(exchange: Exchange, edits: readonly Edit[]): string | null |
   if (sent === undefined || places.length === 0) return sent;
   const text = sent === null || sent.trim() === '' ? '{\n}' : sent;
   // What is no JSON can only be replaced as a whole.
-  return parseJson(text) === undefined ? undefined : (rewriteBody(text, planEdits(places)) ?? undefined);
+  const document = parseJson(text);
+  return document === undefined ? undefined : (rewriteBody(text, planEdits(places, document)) ?? undefined);
 }
 
 function editedHeaders(exchange: Exchange, edits: readonly Edit[], body: string | null): Header[] {

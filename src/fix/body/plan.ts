@@ -1,6 +1,7 @@
 import type { Edit } from '../../model/edit';
 import type { Json } from '../../model/json';
-import { pathOf } from '../../model/pointer';
+import { isObject } from '../../model/json';
+import { pathOf, pointerOf, valueAt } from '../../model/pointer';
 
 /** The edits that change a place within a body. */
 export type PlaceEdit = Extract<Edit, { kind: 'set-value' | 'remove-value' | 'rename-member' }>;
@@ -21,27 +22,29 @@ function untouched(): Slot {
 }
 
 /** The slot at a path, or null where a place around it is already replaced or removed: the outer edit wins. */
-function slotAt(root: Slot, path: readonly string[]): Slot | null {
+function slotAt(root: Slot, path: readonly string[], document: Json | undefined): Slot | null {
   let slot = root;
+  let value = document;
   for (const segment of path) {
     if (slot.fate !== 'keep') return null;
-    // '-' is the place behind the last item: each use of it is a new item.
-    const key = segment === '-' ? `-${slot.inner.size}` : segment;
+    // '-' is the place behind the last item: each use of it is a new item. An object may have a member of that name.
+    const key = segment === '-' && !isObject(value) ? `-${slot.inner.size}` : segment;
     const next = slot.inner.get(key) ?? untouched();
     slot.inner.set(key, next);
     slot = next;
+    value = valueAt(value, pointerOf(segment));
   }
   return slot;
 }
 
 /**
- * Brings edits into one tree over the original document. All pointers refer to the original.
+ * Brings edits into one tree over the original `document`. All pointers refer to the original.
  * Of two edits that overlap the outer one wins; of two at the same place the first; a rename and a new value go together.
  */
-export function planEdits(edits: readonly PlaceEdit[]): Slot {
+export function planEdits(edits: readonly PlaceEdit[], document: Json | undefined): Slot {
   const root = untouched();
   for (const edit of edits) {
-    const slot = slotAt(root, pathOf(edit.pointer));
+    const slot = slotAt(root, pathOf(edit.pointer), document);
     if (!slot || slot.fate !== 'keep') continue;
     switch (edit.kind) {
       case 'rename-member':
