@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { CopyDialog } from './copy/copy-dialog';
-import { Detail } from './detail/detail';
+import { LazyDetail } from './detail/lazy-detail';
 import { EmptyState } from './empty/empty-state';
 import { List } from './list/list';
 import { RowMenu } from './menu/row-menu';
@@ -44,7 +44,7 @@ function Content({ panel }: { panel: Panel }): JSX.Element {
     <div class="split" ref={area} style={split.style}>
       {panel.view.lines.value.length > 0 ? <List /> : <EmptyState />}
       {detail && <Splitter split={split} />}
-      {detail && <Detail detail={detail} />}
+      <LazyDetail detail={detail} />
     </div>
   );
 }
