@@ -79,7 +79,7 @@ export interface CatalogueEntry {
   readonly statuses?: readonly number[];
   /** True where the words only say that somebody in between failed: among equals it comes last, since what was wrapped says more. */
   readonly isWrapper?: boolean;
-  /** Entries that win where both match, being more specific. */
+  /** Entries that win where both match and they are no less certain, being more specific. */
   readonly yieldsTo?: readonly EntryId[];
   /** Recognises the error without words. */
   recognise?(reading: Reading): Recognition | null;

@@ -123,12 +123,13 @@ function messageEvidence(error: ApiError | null): Evidence[] {
 }
 
 function ranked(matches: readonly Match[]): Match[] {
-  const ids = new Set(matches.filter((match) => match.confidence !== 'status-only').map((match) => match.entry.id));
+  const told = new Map(matches.filter((match) => match.confidence !== 'status-only').map((match) => [match.entry.id, RANK[match.confidence]]));
+  const yields = ({ entry, confidence }: Match): boolean => entry.yieldsTo?.some((id) => (told.get(id) ?? -1) >= RANK[confidence]) ?? false;
   // What broke off on the way is no answer: its status says nothing beside it.
   const isOnTheWay = matches.some(({ entry, confidence }) => entry.topic === 'network' && confidence !== 'status-only');
-  const kept = matches.filter(({ entry }) => !entry.yieldsTo?.some((id) => ids.has(id)) && !(isOnTheWay && entry.topic === 'status'));
+  const kept = matches.filter((match) => !yields(match) && !(isOnTheWay && match.entry.topic === 'status'));
   // Where all of them yield in a circle, the most telling one stays.
-  const isLost = ids.size > 0 && kept.every((match) => match.confidence === 'status-only');
+  const isLost = told.size > 0 && kept.every((match) => match.confidence === 'status-only');
   return [...(isLost ? matches : kept)]
     .sort((a, b) => RANK[b.confidence] - RANK[a.confidence] || Number(a.entry.isWrapper ?? false) - Number(b.entry.isWrapper ?? false) || b.weight - a.weight);
 }

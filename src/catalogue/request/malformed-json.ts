@@ -40,7 +40,7 @@ export const malformedJson: CatalogueEntry = {
   ],
   codes: ['json_parse_error', 'invalid_json'],
   statuses: [400],
-  yieldsTo: ['invalid-tool-call-arguments', 'invalid-json-schema', 'invalid-tool-schema', 'gateway-error', 'payload-too-large'],
+  yieldsTo: ['invalid-tool-call-arguments', 'invalid-json-schema', 'invalid-tool-schema', 'payload-too-large'],
   recognise: (reading) => {
     const { request, response } = reading.exchange;
     if (response.status !== 400 || (reading.error && reading.error.message !== '')) return null;

@@ -67,6 +67,7 @@ export const unsupportedParameter: CatalogueEntry = {
   yieldsTo: [
     'conflicting-fields', 'field-renamed', 'live-search-removed', 'image-input-unsupported', 'server-tools-unsupported',
     'invalid-message-role', 'zero-data-retention-limit', 'batch-model-unsupported', 'message-name-not-allowed',
+    'mode-unsupported-by-model',
   ],
   title: (told) => `Remove ${parameterInCode(told)}`,
   cause: (told) => {

@@ -44,6 +44,7 @@ export const generationFailed: CatalogueEntry = {
     { says: /please retry your request/, seen: '2026-08', certainty: 'likely' },
     { says: /\berror (?:has )?(?:occurred )?(?:while|during|when) (?:generating|producing|sampling|streaming) (?:the |a |an |your )?(?:response|completion|answer|image|video|tokens?|output|result)/, seen: '2026-09' },
   ],
+  isWrapper: true,
   statuses: [200],
   yieldsTo: ['generation-moderated', 'content-policy', 'model-overloaded', 'rate-limit-requests', 'rate-limit-tokens', 'invalid-image', 'zero-data-retention-limit'],
   recognise: (reading) => {

@@ -39,7 +39,7 @@ export const serverError: CatalogueEntry = {
     if (status === 500) return { confidence: isInternal || isXai ? 'exact' : 'likely', evidence: [{ source: 'status', text: '500' }] };
     if (!isInternal || (status !== null && (status < 500 || status === 504)) || error.shape === 'sse' || error.shape === 'job') return null;
     // The sentence is how the API itself words the code of a 500; what comes behind a gateway keeps it.
-    return { confidence: SENTENCE.test(error.code ?? '') ? 'exact' : 'likely', evidence: [{ source: 'code', text: error.code ?? '' }] };
+    return { confidence: SENTENCE.test(error.code ?? '') && status !== null ? 'exact' : 'likely', evidence: [{ source: 'code', text: error.code ?? '' }] };
   },
   title: (told) => (isOwnServer(told) ? 'Read the log of the own server' : 'Try again after a pause'),
   cause: (told) => {

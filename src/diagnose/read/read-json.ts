@@ -153,7 +153,7 @@ function readPlainError(value: JsonObject, { hasFailed }: JsonContext, depth: nu
     const found = readMembers(error, 'openai', depth);
     return found && toError({ ...common, ...found, status: found.status ?? common.status, type: found.type ?? common.type }, value);
   }
-  const errors = member(value, 'errors');
+  const errors = member(value, 'errors') ?? error;
   if (Array.isArray(errors) && errors.length > 0) {
     const inner = firstOf(errors.slice(0, 20), (item) =>
       typeof item === 'string' ? toError({ message: item, shape: 'error-only' }, item) : readJsonError(item, { hasFailed: true }, depth + 1));
