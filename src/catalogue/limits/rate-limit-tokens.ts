@@ -17,7 +17,7 @@ export const rateLimitTokens: CatalogueEntry = {
     { says: /(?<unit>tokens per (?:minute|hour|day))(?: \(tp[mhd]\))?(?: rate)?(?: limit)?(?::| (?:was |has been |is )?(?:reached|exceeded))/, seen: '2026-07' },
     { says: /\btoken (?:rate|usage|throughput) limit (?:was |has been |is )?(?:reached|exceeded)/, seen: '2026-07', certainty: 'likely' },
     { says: /\b(?:tpm|tokens per minute) (?:rate )?limit\b|\brate limit (?:on|for|of) (?:tpm|tokens per minute)\b/, seen: '2026-07', certainty: 'likely' },
-    { says: /\brate[- ]?limit[^.]{0,60}\btokens? per (?:second|minute|hour|day)/, seen: '2026-09', certainty: 'likely' },
+    { says: /\brate[- ]?limit (?:was |has been |is )?(?:reached|exceeded|hit)[^.]{0,60}\btokens? per (?:second|minute|hour|day)/, seen: '2026-09', certainty: 'likely' },
     { says: /\btoo many tokens\b(?! in)[^.]{0,40}\b(?:per|rate|minute|second|team|limit)/, seen: '2026-09', certainty: 'likely' },
   ],
   codes: ['tokens_per_minute_exceeded'],

@@ -1,6 +1,6 @@
 import type { ApiError } from '../../model/api-error';
 import { bodyText, headerValue, type Exchange, type Stream } from '../../model/exchange';
-import { isObject, parseJson, type Json } from '../../model/json';
+import { isObject, parseJson, type Json, type JsonObject } from '../../model/json';
 import type { Knowledge } from '../../model/knowledge';
 import type { Reading } from '../../model/reading';
 import { gatewayOfAnswer } from './gateway';
@@ -40,11 +40,16 @@ function readPasted(response: Json | undefined, answer: string): ApiError | null
   if (typeof response === 'string') return readTextError(response);
   if (isObject(response)) {
     const looksFailed = ['error', 'errors', 'code', 'detail', 'message', 'responseBody', 'statusCode', 'msg', 'status', 'type'].some((key) => Object.hasOwn(response, key));
-    const isAnswer = Array.isArray(response['choices']) || Array.isArray(response['output']);
+    const isAnswer = Array.isArray(response['choices']) || Array.isArray(response['output']) || isDefinition(response);
     return readJsonError(response, { hasFailed: looksFailed && !isAnswer });
   }
   if (response !== undefined) return readJsonError(response, { hasFailed: false });
   return readTextError(answer);
+}
+
+/** What goes into a request is no answer: the definition of a tool, a schema, the body itself. */
+function isDefinition(value: JsonObject): boolean {
+  return ['function', 'parameters', 'properties', 'messages', 'tools'].some((key) => Object.hasOwn(value, key));
 }
 
 /** The first error event of a stream, or null. */

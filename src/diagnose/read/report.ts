@@ -12,6 +12,7 @@ export function isNoReport(text: string): boolean {
 }
 
 function isCommand(text: string): boolean {
+  if (/^\s*(?:select\s.{1,400}\sfrom|insert\s+into|update\s+\S+\s+set|git\s+\w+|npm\s+\w+|docker\s+\w+)\s/is.test(text) && !/\n/.test(text.trim())) return true;
   return /^\s*(?:\$ )?(?:curl|http|wget|xh)\s+(?:-|https?:|'|"|[A-Z]{3,6} )/.test(text) && !/\n\s*(?:HTTP\/\d|<|\{\s*"(?:error|code|detail|message)"|Error\b)/.test(text);
 }
 
