@@ -120,3 +120,9 @@ describe('removals anywhere, in any layout', () => {
     );
   });
 });
+
+describe('a member that is called -', () => {
+  it('is a member, and no place behind the last item', () => {
+    expect(bodyAfter('{"-":1,"list":[1]}', remove('/-'), set('/list/-', 2))).toBe('{"list":[1,2]}');
+  });
+});

@@ -42,7 +42,7 @@ export function credentialFaults(context: LintContext): Fault[] {
   const { credential, source } = context.reading.exchange;
   if (!context.isDirect || !isBeforeTheKey(context)) return [];
   const vendor = VENDORS[credential.vendor];
-  const location = { part: 'header', name: credential.via === 'x-api-key' ? 'x-api-key' : 'authorization', note: 'Would be refused' } as const;
+  const location = { part: 'header', name: credential.via === 'x-api-key' || credential.via === 'api-key' ? credential.via : 'authorization', note: 'Would be refused' } as const;
   const told = { location, source: 'credential', edits: [{ kind: 'use-key' }] } as const;
   const problem = problemOf(credential);
   if (credential.kind === 'empty' || (credential.kind === 'none' && source === 'live')) {
@@ -54,6 +54,8 @@ export function credentialFaults(context: LintContext): Fault[] {
   }
   if (credential.kind !== 'key') return [];
   if (vendor !== undefined) return [fault('invalid-api-key', { ...told, values: { value: vendor }, seen: `the key looks like one of ${vendor}` })];
+  // Azure reads this header, xAI does not.
+  if (credential.via === 'api-key') return [fault('missing-credentials', { ...told, seen: 'the key travels as api-key', certainty: 'likely' })];
   if (problem === null) return [];
   const entryId = credential.problems.includes('missing-bearer') ? 'missing-credentials' : 'invalid-api-key';
   return [fault(entryId, { ...told, seen: problem, certainty: 'likely' })];

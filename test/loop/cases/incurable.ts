@@ -30,6 +30,7 @@ export const INCURABLE: readonly LoopCase[] = [
   { name: 'a bad gateway', body: chat({ model: 'mock-502' }), id: 'bad-gateway', at: '', retry: 'backoff' },
   { name: 'no messages at all', body: chat({ messages: [] }), id: 'empty-message', at: '/messages' },
   { name: 'a body that was cut off', body: '{"model": "grok-4.7", "messages": [{"role": "user", "content": "Hel', id: 'malformed-json', at: '' },
+  { name: 'a whole transcript as one object per line', body: '{"model":"grok-4.7","messages":[{"role":"user","content":"Hi"}]}\n{"model":"grok-4.7","messages":[{"role":"user","content":"Ho"}]}', id: 'malformed-json', at: '' },
   { name: 'an object turned into a text', body: '[object Object]', id: 'malformed-json', at: '' },
   { name: 'an image of one pixel', body: chat({ messages: [{ role: 'user', content: [{ type: 'image_url', image_url: { url: SMALL } }] }] }), id: 'invalid-image', at: '/messages/0/content/0/image_url/url' },
   { name: 'arguments that were cut off', body: chat({ messages: [{ role: 'user', content: 'Hi' }, { role: 'assistant', content: null, tool_calls: [{ id: 'call_1', type: 'function', function: { name: 'a', arguments: '{"city": "Par' } }] }, { role: 'tool', tool_call_id: 'call_1', content: 'x' }] }), id: 'invalid-tool-call-arguments', at: '/messages/1/tool_calls/0/function/arguments' },

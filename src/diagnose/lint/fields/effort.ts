@@ -1,3 +1,4 @@
+import { findModel } from '../../../api/models';
 import type { ModelFacts } from '../../../api/models/facts';
 import type { Edit } from '../../../model/edit';
 import type { Json } from '../../../model/json';
@@ -32,7 +33,7 @@ export function effortFaults(context: LintContext): Fault[] {
 }
 
 function faultsAt({ model }: LintContext, pointer: Pointer, value: Json | undefined, removed: Pointer = pointer): Fault[] {
-  const facts = model.targetFacts;
+  const facts = servedBy(model.targetFacts);
   if (typeof value !== 'string' || value === '') return [];
   const efforts = effortsOf(model.learned, facts);
   const id = model.target ?? model.sent;
@@ -49,8 +50,11 @@ function faultsAt({ model }: LintContext, pointer: Pointer, value: Json | undefi
       }),
     ];
   }
-  const isRefused = model.learned ? efforts !== null && !efforts.includes(value) : (facts?.refusedEfforts.includes(value) ?? false);
-  if (!isRefused && ALL.includes(value)) return [];
+  const isOther = efforts !== null && !efforts.includes(value);
+  const isRefused = model.learned ? isOther : (facts?.refusedEfforts.includes(value) ?? false);
+  // What is not documented for a model may be taken for a neighbour; of some that was seen.
+  const isTolerated = !isOther || (facts?.toleratedEfforts.includes(value) ?? false);
+  if (!isRefused && isTolerated && ALL.includes(value)) return [];
   const allowed = efforts ?? ALL;
   return [
     fault('invalid-parameter-value', {
@@ -65,9 +69,13 @@ function faultsAt({ model }: LintContext, pointer: Pointer, value: Json | undefi
   ];
 }
 
+/** What a retired model took says nothing about the one that answers in its place. */
+function servedBy(facts: ModelFacts | null): ModelFacts | null {
+  return facts?.status === 'redirected' ? findModel(facts.successor ?? '') : facts;
+}
+
 function effortsOf(learned: LearnedModel | null, facts: ModelFacts | null): readonly string[] | null {
   if (learned && learned.reasoningEfforts !== null) return learned.reasoningEfforts;
-  // What a retired model took says nothing about the one that answers in its place.
   return facts?.status === 'current' ? facts.reasoningEfforts : null;
 }
 

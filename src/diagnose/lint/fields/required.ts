@@ -1,11 +1,12 @@
 import { parametersOf } from '../../../api/parameters';
 import type { Choice, Edit } from '../../../model/edit';
-import type { JsonObject } from '../../../model/json';
+import { member, stringMember, type Json, type JsonObject } from '../../../model/json';
 import { pointerOf } from '../../../model/pointer';
 import { suggest } from '../../suggest';
 import type { LintContext } from '../context';
 import type { Fault } from '../fault';
 import { fault, removal, renaming, setting } from '../found';
+import { itemsOf } from '../messages/walk';
 
 /** Names that other APIs give to a required field. */
 const NAMES_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
@@ -38,6 +39,15 @@ export function requiredFaults(context: LintContext): Fault[] {
   return found;
 }
 
+/** The turns of Gemini's API as messages: its roles are user and model, its parts have no type. Null for anything else. */
+function messagesOfGemini(contents: Json | undefined): Json[] | null {
+  const messages = itemsOf(contents).map((turn): Json => {
+    const texts = itemsOf(member(turn, 'parts')).flatMap((part) => stringMember(part, 'text') ?? []);
+    return { role: stringMember(turn, 'role') === 'model' ? 'assistant' : 'user', content: texts.join('\n') };
+  });
+  return messages.length > 0 && messages.every((message) => stringMember(message, 'content') !== '') ? messages : null;
+}
+
 interface Remedy {
   readonly pointer: string;
   readonly seen: string;
@@ -55,6 +65,8 @@ function remedy({ template, reading }: LintContext, body: JsonObject, name: stri
     if (body['input'] !== undefined) return at('input', [url('/v1/responses')]);
     const prompt = body['prompt'];
     if (typeof prompt === 'string') return at('prompt', [removal('/prompt'), setting('/messages', [{ role: 'user', content: prompt }])]);
+    const turns = messagesOfGemini(body['contents']);
+    if (turns) return at('contents', [removal('/contents'), setting('/messages', turns)]);
   }
   if (name === 'prompt' && Array.isArray(body['messages'])) {
     if (template.startsWith('/v1/images/')) return at('messages', [{ kind: 'convert', conversion: 'chat-to-images' }]);

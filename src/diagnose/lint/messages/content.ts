@@ -11,6 +11,8 @@ const ROLES_THAT_SPEAK = new Set(['system', 'user', 'assistant', 'developer']);
 /** Finds messages that say nothing. A call of a tool needs no words; what a tool gave back may be empty. */
 export function contentFaults(message: JsonObject, pointer: Pointer, index: number, messages: readonly Json[]): Fault[] {
   const { role, content } = message;
+  // What a tool gave back may be empty, but a null fits no shape; a few words keep the call answered.
+  if (role === 'tool' && content === null) return wrongContent(content, pointer, [setting(`${pointer}/content`, '(no output)')]);
   if (typeof role !== 'string' || !ROLES_THAT_SPEAK.has(role)) return [];
   const calls = message['tool_calls'];
   const isAssistant = role === 'assistant';

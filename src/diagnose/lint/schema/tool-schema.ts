@@ -1,7 +1,7 @@
 import type { Values } from '../../../catalogue/entry';
 import type { JsonObject } from '../../../model/json';
 import { isObject } from '../../../model/json';
-import type { Pointer } from '../../../model/pointer';
+import { valueAt, type Pointer } from '../../../model/pointer';
 import type { Fault } from '../fault';
 import { fault, holds, removal, setting, spelled } from '../found';
 import { requiredListFault } from './required-list';
@@ -28,7 +28,8 @@ function rootFaults(schema: JsonObject, pointer: Pointer, named: Values): Fault[
   const union = schema['anyOf'] ?? schema['oneOf'];
   const isMixed = Array.isArray(union) && union.some((branch) => isObject(branch) && branch['type'] !== undefined && branch['type'] !== 'object');
   const isOther = type !== undefined && type !== 'object';
-  const isUntyped = type === undefined && !isMixed && isObject(schema['properties']);
+  const target = type === undefined && !isMixed ? referred(schema) : null;
+  const isUntyped = type === undefined && !isMixed && (isObject(schema['properties']) || target !== null);
   if (!isOther && !isUntyped && !(type === undefined && isMixed)) return [];
   const isFixable = (isOther || isUntyped) && isObject(schema['properties']);
   return [
@@ -39,9 +40,17 @@ function rootFaults(schema: JsonObject, pointer: Pointer, named: Values): Fault[
       fact: 'the root of the parameters has to be of the type object',
       factSource: 'reports',
       certainty: isUntyped ? 'likely' : 'exact',
-      edits: isFixable ? [setting(`${pointer}/type`, 'object')] : [],
+      edits: target ? [setting(pointer, target)] : isFixable ? [setting(`${pointer}/type`, 'object')] : [],
     }),
   ];
+}
+
+/** The schema that a root of `$ref` alone stands for (generators write it so), with the definitions that others may refer to. Null for any other root. */
+function referred(schema: JsonObject): JsonObject | null {
+  const { $ref: reference, ...rest } = schema;
+  if (typeof reference !== 'string' || !/^#\/(?:definitions|\$defs)\/[\w.$-]+$/.test(reference)) return null;
+  const target = valueAt(schema, reference.slice(1));
+  return isObject(target) && target['type'] === 'object' ? { ...target, ...rest } : null;
 }
 
 function lookaround(pattern: string, pointer: Pointer, named: Values): Fault {

@@ -57,7 +57,7 @@ function notAnObject(tool: Json, pointer: Pointer): Fault {
     pointer,
     values: { field: spelled(pointer), type: 'an object', found: shown(tool) },
     seen: holds(pointer, tool),
-    ...(isServerTool && { fact: `${shown(tool)} is a tool of the Responses API`, factSource: 'spec' as const }),
+    ...(isServerTool && { fact: `${shown(tool)} is a tool of the Responses API`, factSource: 'spec' as const, edits: [setting(pointer, { type: tool })] }),
   });
 }
 
