@@ -26,7 +26,7 @@ export function tell(finding: Finding, reading: Reading): Diagnosis {
   const { entry, severity, pointer } = finding;
   const told: Told = { reading, values: finding.values, pointer, isForecast: finding.isForecast };
   const note = severity === 'warning' && entry.severity === 'warning' ? 'Has no effect' : NOTES[severity];
-  const ownEdits = entry.edits?.(told) ?? [];
+  const edits = finding.edits.length > 0 ? finding.edits : (entry.edits?.(told) ?? []);
   const choices = uniqueBy([...finding.choices, ...(entry.choices?.(told) ?? [])], (choice) => choice.label);
   return {
     id: entry.id,
@@ -46,8 +46,8 @@ export function tell(finding: Finding, reading: Reading): Diagnosis {
       ],
       (location) => JSON.stringify({ ...location, note: '' }),
     ),
-    edits: uniqueBy(finding.edits.length > 0 ? finding.edits : ownEdits, (edit) => JSON.stringify(edit)),
-    choices,
+    edits: uniqueBy(edits, (edit) => JSON.stringify(edit)),
+    choices: inOrder(choices, edits),
     retry: entry.retry(told),
     docs: entry.docs,
   };
@@ -56,4 +56,18 @@ export function tell(finding: Finding, reading: Reading): Diagnosis {
 function uniqueBy<T>(items: readonly T[], key: (item: T) => string): T[] {
   const seen = new Set<string>();
   return items.filter((item) => !seen.has(key(item)) && seen.add(key(item)));
+}
+
+function placeOf(edit: Edit): string | null {
+  return 'pointer' in edit ? edit.pointer : null;
+}
+
+/** The choice that says what the certain edits say goes first; where none does, those that would undo them are none. */
+function inOrder(choices: readonly Choice[], edits: readonly Edit[]): readonly Choice[] {
+  if (edits.length === 0) return choices;
+  const certain = new Set(edits.map((edit) => JSON.stringify(edit)));
+  const agrees = (choice: Choice): boolean => choice.edits.some((edit) => certain.has(JSON.stringify(edit)));
+  if (choices.some(agrees)) return [...choices.filter(agrees), ...choices.filter((choice) => !agrees(choice))];
+  const places = new Set(edits.map(placeOf));
+  return choices.filter((choice) => !choice.edits.some((edit) => placeOf(edit) !== null && places.has(placeOf(edit))));
 }

@@ -21,8 +21,6 @@ export interface LoopCase {
   readonly also?: readonly EntryId[];
   /** 'never' unless told otherwise. */
   readonly retry?: Retry['advice'];
-  /** The choice that the developer takes, where there are several ways. */
-  readonly choice?: number;
   /** What the corrected request is answered with; 200 unless told otherwise. */
   readonly answer?: number;
   /** Why it is known that the corrected request still fails. */

@@ -104,8 +104,8 @@ describe.each(CURABLE)('$name, corrected', (one) => {
 
 describe.each(INCURABLE)('$name', (one) => {
   it('gets no correction, and says what to do instead', () => {
-    const { corrected, diagnoses } = runOf(one).outcome;
-    expect(corrected).toBeNull();
+    const { corrected, chosen, diagnoses } = runOf(one).outcome;
+    expect([corrected, chosen]).toEqual([null, null]);
     expect(diagnoses[0]?.steps.length).toBeGreaterThan(0);
     expect(diagnoses[0]?.retry.why).toMatch(/\w+ .*\.$/);
   });

@@ -18,7 +18,11 @@ export interface Outcome {
   readonly got: Got;
   readonly exchange: Exchange;
   readonly diagnoses: readonly Diagnosis[];
+  /** As the command line gives it: nobody was asked. */
   readonly corrected: CorrectedRequest | null;
+  /** As the panel opens with it: the first choice, where there are several ways. */
+  readonly chosen: CorrectedRequest | null;
+  /** The command line's request as cURL, and the panel's as fetch. */
   readonly curl: string | null;
   readonly fetch: string | null;
   /** Everything that leaves the engine, in one text. */
@@ -44,13 +48,15 @@ export async function follow(mock: Mock, one: LoopCase, ids: Ids): Promise<Outco
   const exchange = exchangeFromHar(entry, content, { id: one.name, source: 'live' });
   if (!exchange) throw new Error(`${one.name} was not captured`);
   const diagnoses = diagnose(exchange);
-  const corrected = correct(exchange, diagnoses, one.choice, forecast);
-  const copied = (format: 'curl' | 'fetch'): string | null => {
-    const snippet = corrected ? render(corrected, exchange, format) : null;
+  const corrected = correct(exchange, diagnoses, undefined, forecast);
+  const chosen = correct(exchange, diagnoses, diagnoses[0]?.choices.length ? 0 : undefined, forecast);
+  const copied = (request: CorrectedRequest | null, format: 'curl' | 'fetch'): string | null => {
+    const snippet = request && render(request, exchange, format);
     return snippet?.ok ? snippet.text : null;
   };
-  const texts = formatsFor(corrected).map(({ id }) => render(corrected, exchange, id, { diagnoses, includeTexts: true }));
-  return { got, exchange, diagnoses, corrected, curl: copied('curl'), fetch: copied('fetch'), everything: JSON.stringify([exchange, diagnoses, corrected, texts]) };
+  const texts = [corrected, chosen].flatMap((request) => formatsFor(request).map(({ id }) => render(request, exchange, id, { diagnoses, includeTexts: true })));
+  const everything = JSON.stringify([exchange, diagnoses, corrected, chosen, texts]);
+  return { got, exchange, diagnoses, corrected, chosen, curl: copied(corrected, 'curl'), fetch: copied(chosen, 'fetch'), everything };
 }
 
 /** Whether an answer is what the developer wanted: an expected status, and no error hidden in it. */

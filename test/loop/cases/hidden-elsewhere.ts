@@ -49,7 +49,6 @@ export const HIDDEN_ELSEWHERE: readonly LoopCase[] = [
     id: 'unsupported-parameter',
     at: '/background',
     also: ['conflicting-fields', 'field-renamed'],
-    choice: 0,
   },
   {
     name: 'a function as code_interpreter, a wrong effort, a wrong temperature',

@@ -56,7 +56,7 @@ export const TOOLS: readonly LoopCase[] = [
     at: '/tools/0/container',
   },
   { name: 'response_format as a word', body: chat({ response_format: 'json_object' }), id: 'wrong-field-type', at: '/response_format' },
-  { name: 'response_format json', body: chat({ response_format: { type: 'json' } }), id: 'unknown-variant', at: '/response_format/type', choice: 1 },
+  { name: 'response_format json', body: chat({ response_format: { type: 'json' } }), id: 'unknown-variant', at: '/response_format/type' },
   {
     name: 'a schema in the shape of Responses on chat',
     body: chat({ response_format: { type: 'json_schema', name: 'plan', strict: true, schema: SCHEMA } }),
