@@ -2,10 +2,14 @@ import type { Json } from './json/value';
 
 export type Headers = Readonly<Record<string, string>>;
 
-/** What the mock does with a call. A stream that is `cut` just ends, without its closing event. */
+/**
+ * What the mock does with a call. A stream that is `cut` just ends, without its closing event; one that is endless repeats its last chunk
+ * until the client leaves. `broken` is an answer that begins well and whose connection is then reset.
+ */
 export type Answer =
-  | { kind: 'whole'; status: number; headers: Headers; body: string; delayMs: number; cors: boolean }
-  | { kind: 'stream'; headers: Headers; chunks: readonly string[]; delayMs: number; cors: boolean }
+  | { kind: 'whole'; status: number; headers: Headers; body: string | Buffer; delayMs: number; cors: boolean }
+  | { kind: 'stream'; headers: Headers; chunks: readonly string[]; delayMs: number; cors: boolean; isEndless?: boolean }
+  | { kind: 'broken'; status: number; headers: Headers; chunks: readonly string[] }
   | { kind: 'reset' };
 
 /** Which slug or sentence the server puts beside the message. */
@@ -67,7 +71,7 @@ export const stream = (chunks: readonly string[], headers: Headers = {}): Answer
 });
 
 /** The same answer as a page from another origin cannot read it. */
-export const withoutCors = (answer: Answer): Answer => (answer.kind === 'reset' ? answer : { ...answer, cors: false });
+export const withoutCors = (answer: Answer): Answer => (answer.kind === 'reset' || answer.kind === 'broken' ? answer : { ...answer, cors: false });
 
 /** The first refusal of several checks, run in order and only as far as needed. */
 export function firstOf(...checks: readonly (() => Answer | null)[]): Answer | null {

@@ -42,7 +42,7 @@ export function faultOf({ model }: Served, promptTokens: number): Answer | null 
 
 /** What a special model does to an answer that is otherwise right. */
 export function distort({ model }: Served, answer: Answer): Answer {
-  if (answer.kind === 'reset') return answer;
+  if (answer.kind === 'reset' || answer.kind === 'broken') return answer;
   if (model.id === 'mock-no-cors') return withoutCors(answer);
   if (model.id === 'mock-slow') return { ...answer, delayMs: SLOW_MS };
   return answer;

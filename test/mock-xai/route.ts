@@ -9,6 +9,7 @@ import { getModel, listLanguageModels, listModels } from './endpoint/models';
 import { createResponse, deleteResponse, getResponse } from './endpoint/responses';
 import { createVideo, pollVideo } from './endpoint/videos';
 import type { State } from './state';
+import { answerWire } from './wire';
 
 /** Paths and their methods; a path that ends in a slash takes an id. The longest match wins. */
 const ROUTES: Readonly<Record<string, Readonly<Record<string, Handler>>>> = {
@@ -30,6 +31,8 @@ const ROUTES: Readonly<Record<string, Readonly<Record<string, Handler>>>> = {
 /** Finds who answers a call, and lets them. */
 export function answer(call: Call, state: State): Answer {
   if (call.method === 'OPTIONS') return preflight(call);
+  const wire = answerWire(call);
+  if (wire) return wire;
   const found = find(call.path);
   if (!found) return noSuchPath(call.path);
   const handler = Object.hasOwn(found.methods, call.method) ? found.methods[call.method] : undefined;

@@ -5,6 +5,8 @@ import type { Answer } from './answer';
 import { CORS_HEADERS } from './cors';
 
 const CHUNK_GAP_MS = 15;
+const REPEAT_MS = 100;
+const BREAK_MS = 100;
 
 /** Writes an answer. Timers stop when the client goes away. */
 export function send(answer: Answer, response: Http2ServerResponse): void {
@@ -26,20 +28,31 @@ export function send(answer: Answer, response: Http2ServerResponse): void {
       const headers = { ...edge, ...(answer.cors ? CORS_HEADERS : {}), ...answer.headers };
       later(response, answer.delayMs, () => {
         response.writeHead(200, headers);
-        writeChunks(response, answer.chunks, 0);
+        const finish = answer.isEndless ? () => repeat(response, answer.chunks.at(-1) ?? '') : () => void response.end();
+        writeChunks(response, answer.chunks, 0, finish);
       });
+      return;
     }
+    case 'broken':
+      response.writeHead(answer.status, { ...edge, ...CORS_HEADERS, ...answer.headers });
+      // What was written needs the time to be sent before the connection goes.
+      writeChunks(response, answer.chunks, 0, () => later(response, BREAK_MS, () => reset(response)));
   }
 }
 
-function writeChunks(response: Http2ServerResponse, chunks: readonly string[], index: number): void {
+function writeChunks(response: Http2ServerResponse, chunks: readonly string[], index: number, finish: () => void): void {
   const chunk = chunks[index];
   if (chunk === undefined) {
-    response.end();
+    finish();
     return;
   }
   response.write(chunk);
-  later(response, CHUNK_GAP_MS, () => writeChunks(response, chunks, index + 1));
+  later(response, CHUNK_GAP_MS, () => writeChunks(response, chunks, index + 1, finish));
+}
+
+function repeat(response: Http2ServerResponse, chunk: string): void {
+  response.write(chunk);
+  later(response, REPEAT_MS, () => repeat(response, chunk));
 }
 
 function later(response: Http2ServerResponse, ms: number, act: () => void): void {

@@ -86,7 +86,7 @@ async function respond(
   }
   const call = toCall(request, Buffer.concat(chunks));
   const given = size > LARGEST_BODY ? text(413, 'length limit exceeded') : answer(call, state);
-  received.push(record(call, given.kind === 'whole' ? given.status : given.kind === 'stream' ? 200 : 0));
+  received.push(record(call, given.kind === 'whole' || given.kind === 'broken' ? given.status : given.kind === 'stream' ? 200 : 0));
   send(given, response);
 }
 

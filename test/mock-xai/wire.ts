@@ -1,0 +1,43 @@
+import { empty, json, stream, withoutCors, type Answer } from './answer';
+import type { Call } from './call';
+import { SLOW_MS } from './special';
+
+/** All paths below this one exist only here: they bring about what happens to a connection, whatever is sent. No key is asked for. */
+export const WIRE = '/v1/mock/';
+
+/** Bytes of the message that `large` answers with. */
+export const LARGE_BYTES = 10 * 1024 * 1024;
+
+const EVENTS = [1, 2, 3].map((at) => `data: {"object":"chat.completion.chunk","choices":[{"index":0,"delta":{"content":"word ${at}"}}]}\n\n`);
+
+const WIRES: Readonly<Record<string, (call: Call) => Answer>> = {
+  ok: ({ bytes }) => json(200, { received: bytes.length }),
+  accepted: () => empty(202),
+  'no-cors': () => withoutCors(json(401, { error: 'No credentials.' })),
+  'preflight-bare': () => json(200, {}),
+  reset: () => ({ kind: 'reset' }),
+  'reset-body': () => broken(200, 'application/json', { 'content-length': '4000' }, ['{"object":"chat.completion",']),
+  'reset-stream': () => broken(200, 'text/event-stream', {}, EVENTS),
+  slow: () => ({ kind: 'whole', status: 200, headers: { 'content-type': 'application/json' }, body: '{}', delayMs: SLOW_MS, cors: true }),
+  endless: () => ({ ...stream(EVENTS), isEndless: true }),
+  events: () => stream([...EVENTS, 'data: [DONE]\n\n']),
+  large: () => json(400, { code: 'invalid-argument', error: `Not taken: ${'x'.repeat(LARGE_BYTES)}` }),
+  audio: () => ({ kind: 'whole', status: 200, headers: { 'content-type': 'audio/mpeg' }, body: Buffer.alloc(2000, 0xff), delayMs: 0, cors: true }),
+  redirect: ({ query }) => redirect(`/v1/chat/completions?${query}`),
+  'redirect-twice': ({ query }) => redirect(`${WIRE}redirect?${query}`),
+};
+
+/** Answers a call below `WIRE`, or gives null for a path that is none of these. */
+export function answerWire(call: Call): Answer | null {
+  const name = call.path.startsWith(WIRE) ? call.path.slice(WIRE.length) : '';
+  const found = Object.hasOwn(WIRES, name) ? WIRES[name] : undefined;
+  return found?.(call) ?? null;
+}
+
+function broken(status: number, type: string, headers: Readonly<Record<string, string>>, chunks: readonly string[]): Answer {
+  return { kind: 'broken', status, headers: { 'content-type': type, ...headers }, chunks };
+}
+
+function redirect(location: string): Answer {
+  return empty(307, { location });
+}
