@@ -37,6 +37,8 @@ export const invalidApiKey: CatalogueEntry = {
     { says: /\b(?:xai )?api[- ]?key (?:[\w*.-]{2,40} )?(?:could |can |does |was |is )?not (?:be )?(?:found|exist|recogni[sz]ed|verified|validated|authenticated|match(?:ed)?)/, seen: '2026-09' },
     { says: /\b(?:incorrect|invalid|wrong|bad|malformed) (?:xai )?(?:key|credentials?) (?:format|provided|supplied)/, seen: '2026-09' },
     { says: /\b(?:malformed|invalid|incorrect|bad) (?:bearer |authorization )?(?:token|header|credentials?)(?: format)?\b/, seen: '2026-09', certainty: 'likely' },
+    { says: /\binvalid x-api-key\b/, seen: '2026-09' },
+    { says: /\bapi[- ]?key(?: provided)? not (?:valid|recogni[sz]ed|correct|accepted)\b/, seen: '2026-09' },
   ],
   codes: ['invalid_api_key', 'unauthenticated:bad-credentials'],
   statuses: [400, 401, 403],

@@ -27,6 +27,8 @@ export const subscriptionExhausted: CatalogueEntry = {
     { says: /\bsubscription:(?!free)[\w-]{3,40}/, seen: '2026-09' },
     { says: /\b(?:requires?|needs?) (?:an? )?(?:active )?(?:super ?grok|grok (?:build|heavy|subscription)|x premium)/, seen: '2026-09' },
     { says: /\bpayment (?:is )?required\b/, seen: '2026-09', certainty: 'likely' },
+    { says: /\b(?:weekly|monthly|plan|subscription|supergrok) (?:usage )?(?:limit|quota|allowance) (?:has been |is |was )?(?:reached|exceeded|hit|exhausted|used up)/, seen: '2026-09' },
+    { says: /\bsuper ?grok(?: heavy| pro)? (?:is |subscription (?:is )?)?(?:required|needed)/, seen: '2026-09' },
   ],
   codes: ['personal-team-blocked:spending-limit', 'personal-team-blocked'],
   statuses: [402, 403, 429],

@@ -37,6 +37,8 @@ export const promptTooLong: CatalogueEntry = {
     { says: /\b(?:prompt|input|context)(?: tokens?| length| size)? (?:must|should|has to) be (?:at most|less than|fewer than|under|below|no more than|shorter than|within) (?<limit>\d[\d,]{0,12}) (?:tokens|characters)/, seen: '2026-09' },
     { says: /\b(?:too many|maximum number of|number of) (?:input |prompt |context )?tokens\b[^.]{0,40}\b(?:context|prompt|window|input)\b/, seen: '2026-09' },
     { says: /\btoken (?:count|limit)[^.]{0,30}\b(?:exceed(?:s|ed)?|over|above|reached)\b[^.]{0,40}\b(?:context|prompt|maximum|models?)\b/, seen: '2026-09' },
+    { says: /\b(?:message|messages|text|history)(?: is| are)? too long\b/, seen: '2026-09', certainty: 'likely' },
+    { says: /\bmax_?(?:prompt|input|context)_?(?:length|tokens|size)? (?:was |is |has been )?(?:exceeded|reached)/, seen: '2026-09' },
   ],
   codes: ['context_length_exceeded', 'string_above_max_length'],
   statuses: [400],

@@ -41,6 +41,7 @@ export const invalidEncryptedContent: CatalogueEntry = {
     { says: /(?:could not|can not|failed to|unable to) (?:decode|decrypt|parse|verify|read) (?:the )?(?:provided )?(?<field>encrypted[ _](?:content|reasoning|blob|item)|reasoning (?:item|blob|content))/, seen: '2026-07' },
     { says: /(?<field>encrypted[ _](?:content|reasoning)).{0,80}(?:could not be (?:verified|decrypted|decoded|parsed)|(?:is )?(?:invalid|corrupt(?:ed)?|malformed|not valid|modified|unreadable))/, seen: '2026-07' },
     { says: /(?:invalid|corrupt(?:ed)?|malformed|unreadable) (?<field>encrypted[ _](?:content|reasoning)|compaction (?:blob|item))|incorrect padding for encrypted content/, seen: '2026-07' },
+    { says: /\b(?:reasoning|encrypted|compaction)(?: \w{1,10})? (?:could not|can not|failed to) be (?:decrypted|decoded|verified|read)/, seen: '2026-09' },
   ],
   codes: ['invalid_encrypted_content', 'thinking_signature_invalid'],
   statuses: [400],

@@ -49,6 +49,10 @@ export const invalidImage: CatalogueEntry = {
     { says: /\binvalid (?:base64|data)(?:[ -]encoded)?(?: of)?(?: the)? (?:image|url of the image)\b/, seen: '2026-09' },
     { says: /\b(?:image|picture)(?: url| data| file| input)? (?:is |was )?(?:unreachable|inaccessible|unavailable|not (?:accessible|reachable|found|available))/, seen: '2026-09' },
     { says: /\bonly (?:jpe?g|png|webp|gif)(?:,? (?:and |or )?(?:jpe?g|png|webp|gif|ico)){0,4}(?: images?| formats?| files?)? (?:is|are) (?:supported|allowed|accepted)/, seen: '2026-09', certainty: 'likely' },
+    { says: /\bimages?(?: file| data| size| url| input)?(?: is| are)? too (?:large|big|small)\b/, seen: '2026-09' },
+    { says: /\b(?:image|picture)(?: urls?| data| files?| inputs?)? (?:could not|can not|failed to|was not able to) be (?:fetched|downloaded|loaded|read|retrieved|accessed|decoded|processed|opened)\b/, seen: '2026-09' },
+    { says: /\b(?:is not|not) an? (?:valid |supported )?(?:image|picture)(?: file| url)?\b/, seen: '2026-09' },
+    { says: /\berror (?:while |when |in )?(?:downloading|fetching|loading|reading|decoding|processing) (?:the )?images?\b/, seen: '2026-09' },
   ],
   codes: [
     'invalid_image', 'invalid_image_format', 'invalid_base64_image', 'invalid_image_url', 'image_too_large', 'image_too_small', 'image_parse_error',

@@ -26,6 +26,7 @@ export const messageNameNotAllowed: CatalogueEntry = {
     { says: /(?<role>system|assistant|tool|developer|function) messages? (?:can not|must not|may not|should not) (?:have|contain|include|carry) (?:a |the )?name/, seen: '2024-12' },
     { says: /name (?:field )?is not (?:allowed|supported|permitted) (?:for|in|on) (?:messages? (?:of|with) (?:the )?)?(?:role )?(?<role>system|assistant|tool|developer|function)/, seen: '2024-12' },
     { says: /\bmessages? (?:of|with|having) (?:the )?(?:role )?(?<role>system|assistant|tool|developer|function)(?: role)? (?:can not|must not|may not|should not) (?:have|contain|include|carry|set) (?:a |the )?name/, seen: '2026-09' },
+    { says: /\bmessages?\[\d{1,5}\]\.name (?:is |must )?not (?:be )?(?:allowed|supported|permitted|set)/, seen: '2026-09' },
   ],
   statuses: [400],
   title: () => 'Remove `name` from other messages',

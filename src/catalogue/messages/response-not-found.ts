@@ -29,6 +29,7 @@ export const responseNotFound: CatalogueEntry = {
     { says: /(?:no|unknown|invalid|could not find|can not find|unable to find|failed to find|failed to (?:load|retrieve|fetch)) (?:stored |previous )?response(?: (?:found )?(?:with|for|by) (?:the )?(?:given |provided )?id)?:? ?(?<id>[\w-]{8,80})?/, seen: '2026-03' },
     { says: /(?:stored )?response (?:was )?not found/, seen: '2026-03' },
     { says: /\bresponse (?:with |of |for )?(?:the )?id ?[=:]? ?(?<id>[^\s,]{1,80}) (?:was |is |could )?(?:not (?:be )?found|does not exist|no longer exists)/, seen: '2026-09' },
+    { says: /\bno such (?:previous |stored )?response\b(?:: ?(?<id>[\w-]{3,80}))?/, seen: '2026-09' },
   ],
   codes: ['previous_response_not_found', 'response_not_found'],
   statuses: [400, 404],

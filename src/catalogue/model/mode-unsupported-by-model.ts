@@ -22,6 +22,7 @@ export const modeUnsupportedByModel: CatalogueEntry = {
     { says: /(?<![\w.:/-])(?:(?<model>grok-imagine[\w.:/-]{0,80}\w) )?only supports? (?<feature>(?:text|image|reference|video)[- ]to[- ](?:video|image)|(?:video|image) (?:generation|editing))/, seen: '2026-06' },
     { says: /(?<![\w.:/-])(?<model>grok-imagine[\w.:/-]{0,80}\w)(?: model)? requires? (?:an? |at least one )?(?:input |source |reference |starting )?(?:image|video)\b/, seen: '2026-06', certainty: 'likely' },
     { says: /\b(?:this|the) model (?:does not|can not) (?:support|do|perform) this (?:kind|type|mode) of (?:generation|request|task)/, seen: '2026-06' },
+    { says: /\b(?<feature>(?:audio|video|speech|voice)(?: input| output| inputs| outputs| generation| understanding)?) (?:is|are) (?:currently )?not (?:supported|available|accepted) (?:by|for|on|with|in) (?:this|the|that) model/, seen: '2026-09' },
   ],
   statuses: [400],
   yieldsTo: ['zero-data-retention-limit', 'feature-not-enabled', 'wrong-endpoint-for-model'],

@@ -20,6 +20,7 @@ export const serverToolsUnsupported: CatalogueEntry = {
     { says: /\bonly (?:the )?grok-?[ \w.-]{1,20} (?:family )?(?:of )?models? (?:is|are|can) [^.]{0,40}/, seen: '2026-09', certainty: 'likely' },
     { says: /\b(?:server[- ]?side|built[- ]?in|hosted|agentic) tools?(?: \([^)]{1,60}\))? (?:requires?|needs?|can not be used|can only be used|work only)/, seen: '2026-09' },
     { says: /\b(?<feature>web_search|x_search|code_execution|code_interpreter|collections_search|file_search|web search|x search|code execution|code interpreter|collections search|file search|mcp)(?: tools?)? (?:requires?|needs?) (?:an? )?grok-?4/, seen: '2026-09' },
+    { says: /\b(?:does not|do not|can not) (?:support|use|run) tools? (?:of type |of the type |like |such as )?(?<feature>web_search|x_search|code_execution|code_interpreter|collections_search|file_search|mcp)\b/, seen: '2026-09' },
   ],
   statuses: [400],
   yieldsTo: ['unknown-variant', 'live-search-removed', 'zero-data-retention-limit', 'feature-not-enabled'],

@@ -64,9 +64,12 @@ export const wrongEndpointForModel: CatalogueEntry = {
     { says: /(?<![\w.:/@[\]~+-])(?<model>grok[\w.:/@[\]~+-]{0,90}[\w\]]) is (?:a|an) (?<type>image|video|audio|speech|voice|embedding|text-to-speech|chat|multi-agent|realtime)(?:[ -]generation)? model\b/, seen: '2026-09', certainty: 'likely' },
     { says: /\b(?:does not|do not) (?:support|work with) (?:the )?(?:\/?v1\/)?(?:chat[ /]completions?|completions|responses|images\/\w{1,20}|messages)(?: (?:api|endpoint))?\b/, seen: '2026-09' },
     { says: /\b(?:only|just) (?:supported|available|served|works?) (?:in|on|by|at|via|through|with) (?:the )?(?:\/?v1\/)?(?:responses?|images?|videos?|chat|realtime)[\w/]{0,30}(?: api| endpoint)?/, seen: '2026-09' },
+    { says: /(?<![\w.:/@[\]~+-])(?<model>grok[\w.:/@[\]~+-]{0,90}[\w\]]) is not (?:supported|available|allowed|served) (?:in|on|by|with|via|through) (?:the )?(?:\/?v1\/)?(?:chat|completions?|responses?|messages|images?|videos?|embeddings?)\b[ \w/-]{0,30}/, seen: '2026-09' },
+    { says: /\b(?:chat[ /]completions?|responses api|completions|this endpoint|this api) (?:does not|do not) (?:support|serve|accept) (?:this|the|that|image|video|multi-?agent) models?\b/, seen: '2026-09' },
+    { says: /\buse (?:the )?\/v1\/[\w/]{3,40} (?:endpoint )?(?:for|with|to)\b/, seen: '2026-09', certainty: 'likely' },
   ],
   statuses: [400, 404],
-  yieldsTo: ['batch-model-unsupported', 'endpoint-permission-denied', 'method-not-allowed'],
+  yieldsTo: ['batch-model-unsupported', 'endpoint-permission-denied', 'method-not-allowed', 'server-tools-unsupported'],
   title: (told) => (kindOf(told) === 'other' ? 'Use another model or endpoint' : `Send it to ${code(servedBy(told))}`),
   cause: (told) => {
     const id = modelOf(told);

@@ -39,6 +39,7 @@ export const liveSearchRemoved: CatalogueEntry = {
     { says: /(?:switch|migrate|move|upgrade) to the agent(?:ic)? tools? api/, seen: '2026-01' },
     { says: /(?<parameter>search_?parameters|web_?search_?options)\b.{0,40}(?:deprecated|no longer|removed|discontinued|retired|not supported|unsupported)/, seen: '2026-05' },
     { says: /argument not supported(?: on this model)?: (?<parameter>search_?parameters|web_?search_?options)/, seen: '2026-05' },
+    { says: /\blive[ _-]?search\b[^.]{0,30}\b(?:is|are) (?:not|no longer) (?:supported|available|offered)/, seen: '2026-09' },
   ],
   statuses: [410],
   recognise: (reading) => {

@@ -34,6 +34,8 @@ export const missingContentType: CatalogueEntry = {
     { says: /content[- ]type(?: header)?:? (?:(?<value>[\w.+-]+\/[\w.+-]+) )?(?:is |was )?(?:not (?:supported|allowed|accepted|set|provided|specified)|missing|required|unsupported|must be|should be|needs to be)(?: (?:set to )?(?<allowed>application\/[\w.+-]+|multipart\/form-data))?/, seen: '2026-01' },
     { says: /invalid boundary for multipart\/form-data request/, seen: '2026-08' },
     { says: /(?:only|just) (?:supports?|accepts?) (?<allowed>application\/json|multipart\/form-data)/, seen: '2026-08' },
+    { says: /\b(?:expected|requires?|needs?|use|send) (?:an? )?(?:content[- ]type(?: of)?:? )?(?<allowed>multipart\/form-data|application\/json)\b/, seen: '2026-09' },
+    { says: /(?<value>multipart\/form-data|application\/x-www-form-urlencoded|text\/plain) (?:is )?not (?:supported|accepted|allowed)/, seen: '2026-09' },
   ],
   codes: ['unsupported_media_type', 'unsupported_content_type'],
   statuses: [415, 400],

@@ -71,6 +71,8 @@ export const unknownRoute: CatalogueEntry = {
     { says: /404 page not found|(?:^|: )404 not found.{0,40}nginx|endpoint does not exist/, seen: '2026-01' },
     { says: /\bno such (?:path|route|endpoint|url|page)\b/, seen: '2026-09' },
     { says: /\b(?:invalid|unknown|unrecogni[sz]ed) (?:api )?(?:version|request path)\b/, seen: '2026-09' },
+    { says: /\bnot found: (?<url>\/v?\d?[\w./-]{1,120})/, seen: '2026-09' },
+    { says: /\bno (?:route|handler|endpoint) (?:matches|matched|for|found)\b/, seen: '2026-09' },
   ],
   statuses: [404],
   yieldsTo: ['model-not-found', 'model-retired', 'resource-not-found', 'response-not-found', 'wrong-endpoint-for-model', 'region-unavailable'],

@@ -38,6 +38,8 @@ export const contentPolicy: CatalogueEntry = {
     { says: /(?:request|prompt) (?:contains?|includes?) (?:prohibited|disallowed|unsafe|harmful|sensitive|inappropriate) (?:content|words|material)/, seen: '2026-05' },
     { says: /\bsafety (?:check|filter|system|policy|review)s? (?:has |have )?(?:failed|blocked|refused|rejected|flagged|triggered|violat\w{1,4})/, seen: '2026-09' },
     { says: /\b(?:failed|did not pass|blocked by|rejected by|refused by|flagged by) (?:the |our |a |an )?(?:[a-z]{1,12} )?safety (?:check|filter|system|review|policy)/, seen: '2026-09' },
+    { says: /\bcsam\b|\bchild sexual abuse\b/, seen: '2026-09' },
+    { says: /\bviolat(?:es?|ed|ion of|ing) (?:of )?(?:our |the |xai.?s? |your )?(?:terms of (?:service|use)|acceptable use|polic(?:y|ies)|usage polic(?:y|ies)|content polic(?:y|ies)|guidelines)\b/, seen: '2026-09' },
   ],
   codes: [
     'content_policy_violation', 'content_policy', 'bio_policy', 'misalignment_policy_violation', 'image_content_policy_violation', 'content_filter',

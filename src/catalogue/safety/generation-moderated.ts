@@ -33,6 +33,7 @@ export const generationModerated: CatalogueEntry = {
     { says: /imagine:content-moderated|generated (?<unit>image|video) rejected/, seen: '2026-08' },
     { says: /\b(?<unit>image|video|audio|output|result)s?(?: generation| output)? (?:was|were|has been|have been|is|are|got) (?:moderated|content[- ]moderated|withheld)\b/, seen: '2026-09' },
     { says: /\bcontent[ -_]?moderated\b/, seen: '2026-09' },
+    { says: /\bgenerated (?:content|image|video|output|result)s? (?:was|were|has been|is) (?:blocked|rejected|filtered|removed|flagged|withheld)/, seen: '2026-09' },
   ],
   codes: ['imagine:content-moderated', 'content-moderated', 'content_moderated'],
   statuses: [400, 200],

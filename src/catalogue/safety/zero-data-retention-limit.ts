@@ -28,6 +28,7 @@ export const zeroDataRetentionLimit: CatalogueEntry = {
     { says: /(?:can not|must not|not allowed to|unable to) (?:use|store|set|enable|access).{0,60}(?:zdr|zero[ -]data[ -]retention)/, seen: '2026-08' },
     { says: /(?:due to|because of|under|by|with|while|when) (?:the |your |its )?(?:teams? |organi[sz]ations? )?(?:zdr|zero[ -]data[ -]retention)\b/, seen: '2026-09', certainty: 'likely' },
     { says: /(?:requires?|needs?) (?:you to )?(?:disable|turn off|opt out of)[^.]{0,30}(?:zdr|zero[ -]data[ -]retention)/, seen: '2026-09' },
+    { says: /\b(?:team|organi[sz]ation|account) (?:has|is|with|uses) (?:zdr|zero[ -]data[ -]retention)(?: enabled| mode| on)?/, seen: '2026-09' },
   ],
   statuses: [400, 403],
   title: (told) => {

@@ -43,6 +43,8 @@ export const generationFailed: CatalogueEntry = {
     { says: /(?:failed to|could not|unable to) (?:generate|complete|finish) (?:the |an? )?(?:image|video|response|completion|answer|output)/, seen: '2026-09', certainty: 'likely' },
     { says: /please retry your request/, seen: '2026-08', certainty: 'likely' },
     { says: /\berror (?:has )?(?:occurred )?(?:while|during|when) (?:generating|producing|sampling|streaming) (?:the |a |an |your )?(?:response|completion|answer|image|video|tokens?|output|result)/, seen: '2026-09' },
+    { says: /\berror (?:while |when |in |during )?(?:generating|sampling|producing) (?:the )?(?:tokens?|text|output|response|completion|image|video)s?/, seen: '2026-09' },
+    { says: /\b(?:inference|sampling|generation)(?: engine| backend| server)? (?:error|failure|failed|crashed)\b/, seen: '2026-09', certainty: 'likely' },
   ],
   isWrapper: true,
   statuses: [200],

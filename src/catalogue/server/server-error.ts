@@ -26,6 +26,8 @@ export const serverError: CatalogueEntry = {
     { says: /internal server error/, seen: '2026-01', certainty: 'likely' },
     { says: /(?:an? )?(?:internal|unexpected|unknown) (?:server )?error (?:has )?occurred/, seen: '2026-01', certainty: 'likely' },
     { says: /^internal error\.?$/, seen: '2026-01', certainty: 'likely' },
+    { says: /\b(?:the )?server (?:had|encountered|hit|ran into) an? (?:internal |unexpected )?(?:error|issue|problem)\b/, seen: '2026-09', certainty: 'likely' },
+    { says: /^(?:an )?unknown (?:server )?error\b/, seen: '2026-09', certainty: 'likely' },
   ],
   statuses: [500],
   yieldsTo: [

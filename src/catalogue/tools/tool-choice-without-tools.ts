@@ -24,6 +24,7 @@ export const toolChoiceWithoutTools: CatalogueEntry = {
     { says: /tool_?choice.{0,40}(?:requires? (?:at least one )?tools?|without (?:any )?tools?)/, seen: '2026-01' },
     { says: /no tools? (?:were |was |are )?(?:specified|provided|given|set|defined).{0,60}tool_?choice/, seen: '2026-01' },
     { says: /tools (?:must|should|need to) be (?:specified|provided|set|given) (?:when|if|with|to use) (?:using )?tool_?choice/, seen: '2026-01' },
+    { says: /\btool_?choice\b[^.]{0,40}\b(?:needs?|requires?) (?:at least )?(?:one |a |any )?tools?\b/, seen: '2026-09' },
   ],
   statuses: [400],
   title: () => 'Remove `tool_choice`, or send tools',
