@@ -1,3 +1,5 @@
+import { isObject, member } from '../../model/json';
+import { valueAt } from '../../model/pointer';
 import type { CatalogueEntry, Told } from '../entry';
 import { DOCS } from '../docs';
 import { code, endpointOf, never } from '../words';
@@ -14,6 +16,23 @@ function missingIn(told: Told): string | null {
 function missingInCode(told: Told): string {
   const missing = missingIn(told);
   return missing === null ? 'the missing field' : code(missing);
+}
+
+/** What is missing may stand in the body in the way of the other endpoint: then nothing is to be added. */
+function writtenElsewhere({ reading, values }: Told): { readonly title: string; readonly step: string } | null {
+  const { request, exchange } = reading;
+  const isAtChat = exchange.request.endpoint === '/v1/chat/completions';
+  const { field, parent } = values;
+  if (field === 'messages' && isAtChat && member(request, 'input') !== undefined) {
+    return { title: 'Send it to `/v1/responses`', step: 'Send the request to `/v1/responses`: a body with `input` in place of `messages` belongs there.' };
+  }
+  if (field === 'input' && exchange.request.endpoint === '/v1/responses' && member(request, 'messages') !== undefined) {
+    return { title: 'Write `messages` as `input`', step: 'Write the conversation as `input`; `messages` belong to chat completions.' };
+  }
+  const index = /^tools\[(\d+)\]$/.exec(parent ?? '')?.[1];
+  const tool = index === undefined ? undefined : valueAt(request, `/tools/${index}`);
+  if (field !== 'name' || isAtChat || !isObject(member(tool, 'function'))) return null;
+  return { title: `Write ${code(parent ?? 'tools')} without \`function\``, step: 'Write functions flat on `/v1/responses`: `{"type": "function", "name": …, "parameters": …}`.' };
 }
 
 /** What to add where one field says what kind of mistake it is. */
@@ -61,9 +80,12 @@ export const missingField: CatalogueEntry = {
     'model-not-specified', 'missing-credentials', 'beta-access-required', 'dpop-required', 'missing-content-type', 'zero-data-retention-limit',
     'empty-message', 'conflicting-fields', 'tool-choice-without-tools', 'unmatched-shape', 'invalid-tool-schema', 'invalid-json-schema', 'outdated-cli',
   ],
-  title: (told) => `Add ${missingInCode(told)}`,
+  title: (told) => writtenElsewhere(told)?.title ?? `Add ${missingInCode(told)}`,
   cause: (told) => `${endpointOf(told)} cannot do without ${missingInCode(told)}, and the body holds none${placeOf(told)}.`,
-  steps: (told) => [`Add ${missingInCode(told)} to the body, spelt exactly so.`, ...hintFor(told), 'Send the corrected request.'],
+  steps: (told) => {
+    const elsewhere = writtenElsewhere(told);
+    return [...(elsewhere ? [elsewhere.step] : [`Add ${missingInCode(told)} to the body, spelt exactly so.`, ...hintFor(told)]), 'Send the corrected request.'];
+  },
   retry: () => never('The field is missing from the same request again.'),
   docs: [DOCS.reference],
   examples: [

@@ -1,3 +1,4 @@
+import { findEndpoint } from '../../api/endpoints';
 import { parseJson } from '../../model/json';
 import type { Reading } from '../../model/reading';
 import { mediaTypeFaults } from './body/media-type';
@@ -25,9 +26,9 @@ import { isTaken } from './taken';
 
 const ROUTE: readonly Rule[] = [schemeFaults, pathFaults, methodFaults];
 
-/** Rules for the body, in the order in which the API checks: shape, model, credentials, arguments. */
+/** Rules for the body after `requiredFaults`, in the order in which the API checks: shape, model, credentials, arguments. */
 const BODY: readonly Rule[] = [
-  requiredFaults, chatMessageFaults, responsesInputFaults, chatToolFaults, responsesToolFaults, outputFormatFaults,
+  chatMessageFaults, responsesInputFaults, chatToolFaults, responsesToolFaults, outputFormatFaults,
   modelFaults, endpointFaults, credentialFaults, topLevelFaults, effortFaults, includeFaults, conflictFaults, toolChoiceFaults,
 ];
 
@@ -50,10 +51,18 @@ export function lintRequest(reading: Reading): Fault[] {
     ...ROUTE.flatMap((rule) => rule(context)),
     ...mediaTypeFaults(context),
     ...body.faults,
-    ...BODY.flatMap((rule) => rule(inner)),
+    ...requiredFaults(inner),
+    ...BODY.flatMap((rule) => rule(whereItBelongs(inner))),
   ];
   const counted = isTaken(reading) ? found.filter(({ severity }) => severity === 'warning') : found;
   return withoutRepeats(counted).slice(0, MOST_FAULTS).map((one) => capped(one, context));
+}
+
+/** A body of the Responses API sent to chat moves to its own endpoint, so all but its place is judged by that one. */
+function whereItBelongs(context: LintContext): LintContext {
+  const { template, body } = context;
+  const isElsewhere = template === '/v1/chat/completions' && body !== null && body['input'] !== undefined && body['messages'] === undefined;
+  return isElsewhere ? { ...context, template: '/v1/responses', endpoint: findEndpoint('/v1/responses') } : context;
 }
 
 /** Of two faults at the same place the first one counts: what is missing is not ignored as well. */

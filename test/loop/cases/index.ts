@@ -4,6 +4,7 @@ import { HIDDEN_ELSEWHERE } from './hidden-elsewhere';
 import { HIDDEN_ON_CHAT } from './hidden-chat';
 import { MESSAGES_CASES } from './messages';
 import { MEDIA, MODELS } from './models';
+import { MIXED } from './mixed';
 import { AGENTS, PORTED } from './ported';
 import { PARAMETERS } from './parameters';
 import { RESPONSES } from './responses';
@@ -13,5 +14,5 @@ import { TOOLS } from './tools';
 
 /** All cases that an edit cures. */
 export const CURABLE: readonly LoopCase[] = [
-  ...PARAMETERS, ...MESSAGES_CASES, ...TOOLS, ...RESPONSES, ...MODELS, ...MEDIA, ...ROUTES, ...SYNTAX, ...CREDENTIALS, ...HIDDEN_ON_CHAT, ...HIDDEN_ELSEWHERE, ...PORTED, ...AGENTS,
+  ...PARAMETERS, ...MESSAGES_CASES, ...TOOLS, ...RESPONSES, ...MODELS, ...MEDIA, ...ROUTES, ...SYNTAX, ...CREDENTIALS, ...HIDDEN_ON_CHAT, ...HIDDEN_ELSEWHERE, ...PORTED, ...AGENTS, ...MIXED,
 ];
