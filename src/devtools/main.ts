@@ -3,6 +3,7 @@ import { startCapture } from '../capture/live/capture';
 import { watchTheme } from '../capture/live/theme';
 import { createSession } from '../session/session';
 import { answerReports } from './answers';
+import { browserActions } from './browser-actions';
 import { handOver } from './hand-over';
 import { createHost } from './host';
 import { createRecorder } from './recorder';
@@ -18,7 +19,7 @@ startCapture(browser.devtools, createRecorder({ session, settings, onNavigated: 
 const reporter = startReporter(session, tabId, async (report) => browser.runtime.sendMessage(report));
 answerReports(browser.runtime.onMessage, tabId, reporter);
 
-const host = createHost({ session, settings, theme: watchTheme(browser.devtools.panels) });
+const host = createHost({ session, settings, theme: watchTheme(browser.devtools.panels), actions: browserActions(browser.devtools) });
 // Chromium reads the paths from the extension's root, Firefox from this page's folder: with a leading slash they mean the same.
 const panel = await browser.devtools.panels.create('Grok', '/icons/icon-16.png', '/src/panel/panel.html');
 panel.onShown.addListener((panelWindow) => handOver(panelWindow, host));

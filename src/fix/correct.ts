@@ -1,23 +1,12 @@
 import type { CorrectedRequest } from '../model/corrected-request';
+import { defaultChoice } from '../model/default-choice';
 import type { Diagnosis } from '../model/diagnosis';
-import type { Choice, Edit } from '../model/edit';
+import type { Edit } from '../model/edit';
 import type { Exchange } from '../model/exchange';
 import { applyEdits } from './apply';
 import type { Forecast } from './further';
 import { newFaults, unsent } from './further';
 import { keptHeaders } from './headers';
-
-/** Words by which a catalogue entry marks the choice that may be taken without asking. */
-const SURE = /\b(?:closest|recommended)\b/i;
-
-/**
- * The choice that is taken when the developer has not chosen: the only one there is, or the first where its label
- * calls it the closest or recommended one. Otherwise null: a guess among equals is no correction.
- */
-export function defaultChoice(choices: readonly Choice[]): number | null {
-  const [first] = choices;
-  return first && (choices.length === 1 || SURE.test(first.label)) ? 0 : null;
-}
 
 function editsOf(diagnosis: Diagnosis, choice: number | null): readonly Edit[] {
   const chosen = diagnosis.choices[choice ?? defaultChoice(diagnosis.choices) ?? -1]?.edits ?? [];

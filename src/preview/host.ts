@@ -1,7 +1,6 @@
 import { createHost } from '../devtools/host';
 import type { PanelHost } from '../session/host';
 import type { Session } from '../session/session';
-import { originalOf } from './original';
 
 /** A host for the plain page: settings that are kept nowhere, and the theme of the address. */
 export function previewHost(session: Session, theme: 'light' | 'dark'): PanelHost {
@@ -20,11 +19,6 @@ export function previewHost(session: Session, theme: 'light' | 'dark'): PanelHos
       },
       theme: { current: () => theme, subscribe: () => () => undefined },
     }),
-    original(id, format) {
-      const recorded = session.get(id);
-      return recorded && originalOf(recorded, format);
-    },
-    lastSuccess: (id) => session.lastSuccess(id),
     reload: () => location.reload(),
   };
 }

@@ -1,4 +1,4 @@
-import type { Credential, CredentialProblem, KeyVendor } from '../model/credential';
+import { UNKNOWN_CREDENTIAL, type Credential, type CredentialProblem, type KeyVendor } from '../model/credential';
 import type { Header } from '../model/exchange';
 import { isPlaceholder, KEY_PREFIXES } from './secrets';
 
@@ -9,6 +9,8 @@ export interface FoundCredential {
 }
 
 const QUERY_NAMES = /^(?:api[-_]?key|key|token|access_token|xai[-_]api[-_]key)$/i;
+/** What tools and people put in the place of a key before they hand a file on: it says nothing of the key that was sent. */
+const TAKEN_OUT = /^(?:(?:bearer|basic|token)\s+)?[[<({]*(?:redacted|removed|sanitized|sanitised|filtered)[\])>}]*$/i;
 /** An xAI key is `xai-` and 80 characters (seen 2026-01). */
 const XAI_KEY_LENGTH = 84;
 
@@ -19,6 +21,7 @@ const XAI_KEY_LENGTH = 84;
 export function readCredential(headers: readonly Header[], url: string, headersAreComplete: boolean): FoundCredential {
   const header = (name: string): string | undefined => headers.find((candidate) => candidate.name === name)?.value;
   const authorization = header('authorization');
+  if (authorization !== undefined && TAKEN_OUT.test(authorization.trim())) return { credential: UNKNOWN_CREDENTIAL, secrets: [] };
   if (authorization !== undefined) return readAuthorization(authorization);
   for (const via of ['x-api-key', 'api-key'] as const) {
     const value = header(via);

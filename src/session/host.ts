@@ -1,8 +1,12 @@
 import type { Diagnosis } from '../model/diagnosis';
+import type { EntryId } from '../model/entry-id';
 import type { Exchange } from '../model/exchange';
 import type { FormatId, FormatOption } from '../model/format';
 import type { Pointer } from '../model/pointer';
+import type { Settings } from '../model/settings';
+import type { CataloguePage, ExampleRemedy, StatusRow, TextExplanation } from './catalogue-page';
 import type { Counts, Row } from './row';
+import type { SeenHost } from './seen-hosts';
 
 /** The read side of a session, as the panel sees it. */
 export interface SessionView {
@@ -11,6 +15,8 @@ export interface SessionView {
   counts(): Counts;
   /** Calls back after each change (at most once a frame's worth of changes). Gives the function that ends it. */
   subscribe(listener: () => void): () => void;
+  /** Hosts that are not watched to which the page sent requests, the busiest first. */
+  seenElsewhere?(): readonly SeenHost[];
 }
 
 /** A place in the body as sent. Lines and columns count from 1. */
@@ -54,7 +60,22 @@ export interface PanelHost {
   theme(): 'light' | 'dark';
   /** Reloads the inspected page. Absent where there is none. */
   reload?(): void;
+  /** Shows the request in the browser's own Network panel. */
+  reveal?(id: string): void;
   /** Shows a line of the page's code where it can be read (the Sources panel). Lines and columns count from 1. */
-  reveal?(url: string, line: number, column: number): void;
+  openSource?(url: string, line: number, column: number): void;
   onThemeChange(listener: (theme: 'light' | 'dark') => void): () => void;
+  /** The pages of the catalogue that a query finds, the best first; all of them for an empty one. */
+  catalogue?(query: string): readonly CataloguePage[];
+  /** Cause and remedy of the first wording of a page: what a request that failed so would be told. */
+  exampleOf?(id: EntryId): ExampleRemedy | null;
+  /** What a pasted text means. Nothing of it is kept. */
+  explainText?(text: string): TextExplanation;
+  /** What is known of a status beyond the answer; null for one that nothing is known of. */
+  statusRow?(status: number): StatusRow | null;
+  settings?(): Settings;
+  /** Takes effect in every open panel, and is stored. */
+  changeSettings?(part: Partial<Settings>): void;
+  /** Calls back after each change of the settings, wherever it was made. Gives the function that ends it. */
+  onSettingsChange?(listener: () => void): () => void;
 }

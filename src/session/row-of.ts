@@ -1,3 +1,4 @@
+import { defaultChoice } from '../model/default-choice';
 import type { Diagnosis } from '../model/diagnosis';
 import type { Body, Exchange } from '../model/exchange';
 import type { RequestRow, RowProblem } from './row';
@@ -29,6 +30,7 @@ function problemOf(diagnosis: Diagnosis): RowProblem {
 }
 
 function copiesOf(diagnosis: Diagnosis): RowProblem['copies'] {
+  if (diagnosis.choices.length > 0 && defaultChoice(diagnosis.choices) === null) return 'choice';
   if (diagnosis.edits.length > 0 || diagnosis.choices.length > 0) return 'fix';
   return diagnosis.severity === 'info' || diagnosis.steps.length === 0 ? null : 'steps';
 }

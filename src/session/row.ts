@@ -10,8 +10,11 @@ export interface RowProblem {
   readonly cause: string;
   readonly firstStep: string;
   readonly retry: Retry;
-  /** What the button copies: a corrected request, or the steps where no change of the request can help; null: nothing to do (202). */
-  readonly copies: 'fix' | 'steps' | null;
+  /**
+   * What the button gives: a corrected request; the choice between several, of which none is the obvious one; the steps where no
+   * change of the request can help; null: nothing to do (202).
+   */
+  readonly copies: 'fix' | 'choice' | 'steps' | null;
 }
 
 /** One request as a line of the list. Plain and small: the whole exchange stays in the session. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { correct, defaultChoice } from '../../src/fix/index';
+import { correct } from '../../src/fix/index';
+import { defaultChoice } from '../../src/model/default-choice';
 import type { Choice } from '../../src/model/edit';
 import { diagnosisOf, exchangeOf } from './exchange';
 

@@ -169,7 +169,7 @@ describe('the other tabs', () => {
   it('show where the call was made, and lead there', async () => {
     const shown: unknown[] = [];
     const initiator = { kind: 'script', url: 'http://localhost:5173/src/chat.ts', line: 48, column: 13, functionName: 'ask' };
-    await openDetail({ ...failed, initiator }, [diagnosisOf()], { reveal: (...place) => shown.push(place) });
+    await openDetail({ ...failed, initiator }, [diagnosisOf()], { openSource: (...place) => shown.push(place) });
     tab('Initiator');
     fireEvent.click(await screen.findByRole('button', { name: 'http://localhost:5173/src/chat.ts:48:13' }));
     expect(shown).toEqual([['http://localhost:5173/src/chat.ts', 48, 13]]);

@@ -119,7 +119,7 @@ describe('Copy fix', () => {
   it('leads to the choice where several corrections are possible', async () => {
     const { record, panel } = openPanel({ snippet: () => null });
     record([failedExchangeOf('a'), [diagnosisOf({ edits: [], choices: [{ label: 'Use `grok-4.3`', edits: [] }, { label: 'Use `grok-4.7`', edits: [] }] })]]);
-    fireEvent.click(await screen.findByRole('button', { name: 'Copy fix' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Choose a fix' }));
     await waitFor(() => expect(panel.selected.value).toBe('a'));
     expect(await screen.findByRole('radio', { name: 'Use grok-4.7' })).toBeTruthy();
   });

@@ -17,6 +17,8 @@ describe('the shape of a credential stays when the key goes', () => {
     ['Bearer undefined', { kind: 'undefined', literal: 'undefined' }],
     ['Bearer null', { kind: 'undefined' }],
     ['Bearer [object Object]', { kind: 'undefined' }],
+    ['[removed]', { kind: 'unknown', via: 'unknown', problems: [] }],
+    ['Bearer REDACTED', { kind: 'unknown', via: 'unknown', problems: [] }],
     ['Bearer ', { kind: 'empty' }],
     ['Bearer', { kind: 'empty' }],
     ['Bearer YOUR_API_KEY', { kind: 'placeholder', literal: 'YOUR_API_KEY' }],

@@ -20,6 +20,8 @@ describe('the row of an exchange', () => {
   it.each([
     ['fix', diagnosisOf()],
     ['fix', diagnosisOf({ edits: [], choices: [{ label: 'grok-4.7', edits: [] }] })],
+    ['fix', diagnosisOf({ choices: [{ label: 'the closest', edits: [] }, { label: 'another', edits: [] }] })],
+    ['choice', diagnosisOf({ choices: [{ label: 'one', edits: [] }, { label: 'another', edits: [] }] })],
     ['steps', diagnosisOf({ edits: [] })],
     [null, diagnosisOf({ edits: [], steps: [] })],
     [null, diagnosisOf({ edits: [], severity: 'info' })],

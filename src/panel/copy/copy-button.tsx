@@ -13,6 +13,8 @@ export function CopyButton(props: {
   readonly onCopy: () => void;
   readonly isPrimary?: boolean;
   readonly isTabStop?: boolean;
+  /** Whether it leads to a choice and copies nothing yet. */
+  readonly isChoice?: boolean;
 }): JSX.Element {
   const result = usePanel().copying.result.value;
   const own = result?.button === props.button ? result : null;
@@ -28,7 +30,7 @@ export function CopyButton(props: {
         props.onCopy();
       }}
     >
-      <Icon name={own?.isDone ? 'check' : 'copy'} />
+      <Icon name={own?.isDone ? 'check' : props.isChoice ? 'arrow' : 'copy'} />
       <span>{own ? t(own.isDone ? 'copied' : 'copyFailed') : props.label}</span>
     </button>
   );

@@ -19,6 +19,6 @@ export function InitiatorTab({ detail }: { detail: Detail }): JSX.Element {
 function Place({ initiator, url, host }: { initiator: Initiator; url: string; host: PanelHost | null }): JSX.Element {
   const { line, column } = initiator;
   const text = [url, line, column].filter((part) => part !== null).join(':');
-  if (!host?.reveal || line === null) return <span>{text}</span>;
-  return <button type="button" class="link" onClick={() => host.reveal?.(url, line, column ?? 1)}>{text}</button>;
+  if (!host?.openSource || line === null) return <span>{text}</span>;
+  return <button type="button" class="link" onClick={() => host.openSource?.(url, line, column ?? 1)}>{text}</button>;
 }

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { RequestRow, RowProblem } from '../../session/row';
 import { CopyButton } from '../copy/copy-button';
+import { COPY_LABELS } from '../copy/copy-labels';
 import { Icon } from '../icons/icon';
 import { usePanel } from '../store/context';
 import { Prose } from '../words/prose';
@@ -16,7 +17,7 @@ export function Explanation(props: {
 }): JSX.Element {
   const { row, repeats, problem, isTabStop } = props;
   const last = repeats.at(-1) ?? row;
-  const label = t(problem.copies === 'fix' ? 'copyFix' : 'copySteps');
+  const label = t(COPY_LABELS[problem.copies ?? 'steps']);
   const panel = usePanel();
   return (
     <div class="why" role="row" aria-level={2}>
@@ -30,7 +31,8 @@ export function Explanation(props: {
           <CopyButton
             button={row.id}
             label={label}
-            hint={t('copyHint', label)}
+            {...(problem.copies !== 'choice' && { hint: t('copyHint', label) })}
+            isChoice={problem.copies === 'choice'}
             isTabStop={isTabStop}
             onCopy={() => panel.copyFix(row)}
           />

@@ -1,7 +1,8 @@
-import type { PanelHost } from '../../session/host';
+import type { Detail, PanelHost } from '../../session/host';
 import type { RequestRow } from '../../session/row';
 import type { FilterKey } from '../../session/filter/keys';
 import type { Panel } from '../store/panel';
+import { COPY_LABELS } from '../copy/copy-labels';
 import { SHORT_NAMES } from '../detail/short-names';
 import { t } from '../words/t';
 
@@ -20,7 +21,7 @@ export function menuItems(panel: Panel, host: PanelHost, row: RequestRow): MenuI
     },
   });
   const items: MenuItem[] = [{ label: t('menuOpen'), run: () => panel.openDetail(row.id) }, 'separator'];
-  if (row.problem?.copies) items.push({ label: t(row.problem.copies === 'fix' ? 'copyFix' : 'copySteps'), run: () => panel.copyFix(row) });
+  if (row.problem?.copies) items.push({ label: t(COPY_LABELS[row.problem.copies]), run: () => panel.copyFix(row) });
   for (const { id, unavailable } of detail?.formats ?? []) {
     const name = SHORT_NAMES[id];
     if (name !== undefined && unavailable === null) items.push(copy(t('menuCopyFixAs', name), () => host.snippet(row.id, id)));
@@ -28,12 +29,20 @@ export function menuItems(panel: Panel, host: PanelHost, row: RequestRow): MenuI
   if (row.problem) items.push(copy(t('menuCopyReport'), () => host.snippet(row.id, 'report')));
   if (host.original) items.push(copy(t('menuCopySent'), () => host.original?.(row.id, 'curl')));
   items.push(copy(t('menuCopyUrl'), () => detail?.exchange.request.url));
-  const { initiator } = detail?.exchange ?? {};
-  if (host.reveal && initiator?.url && initiator.line !== null) {
-    const { url, line, column } = initiator;
-    items.push('separator', { label: t('menuReveal'), run: () => host.reveal?.(url, line, column ?? 1) });
-  }
+  items.push(...placeItems(host, row, detail));
   return [...items, 'separator', ...filterItems(panel, row)];
+}
+
+/** Where else the request can be looked at. */
+function placeItems(host: PanelHost, row: RequestRow, detail: Detail | null): MenuItem[] {
+  const items: MenuItem[] = [];
+  const { initiator } = detail?.exchange ?? {};
+  if (host.reveal) items.push({ label: t('menuNetwork'), run: () => host.reveal?.(row.id) });
+  if (host.openSource && initiator?.url && initiator.line !== null) {
+    const { url, line, column } = initiator;
+    items.push({ label: t('menuReveal'), run: () => host.openSource?.(url, line, column ?? 1) });
+  }
+  return items.length === 0 ? [] : ['separator', ...items];
 }
 
 function filterItems({ view }: Panel, { status, path, model, problem }: RequestRow): MenuItem[] {

@@ -65,6 +65,7 @@ export function createPanel(): Panel {
   const focused = signal<string | null>(null);
   const wanted = signal<string | null>(null);
   const wish = signal<FocusWish | null>(null);
+  const tab = signal<Tab>('explanation');
   const selectedRow = computed(() => feed.rows.value.find((row) => row.id === wanted.value) ?? null);
   const selected = computed(() => selectedRow.value?.id ?? null);
   // The row is read for its identity: a row that came again has another detail.
@@ -90,14 +91,21 @@ export function createPanel(): Panel {
     const copies = row.problem?.copies ?? null;
     const host = feed.host.value;
     if (copies === null || host === null) return;
-    const text = copies === 'fix' ? format.textOf(host, row.id) : host.snippet(row.id, 'steps');
-    if (text !== null) {
-      void copying.copy(row.id, text, t(copies === 'fix' ? 'copiedFix' : 'copiedSteps'));
+    if (copies === 'choice') {
+      // Several corrections are possible and none is the obvious one: the choice is in the detail.
+      announcer.say(t('chooseOne'));
+      tab.value = 'explanation';
+      openDetail(row.id);
       return;
     }
-    // Several corrections are possible and none is the obvious one: the choice is in the detail.
-    announcer.say(t(copies === 'fix' ? 'chooseOne' : 'nothingToCopy'));
-    if (copies === 'fix') select(row.id);
+    const text = copies === 'fix' ? format.textOf(host, row.id) : host.snippet(row.id, 'steps');
+    if (text === null) announcer.say(t('nothingToCopy'));
+    else void copying.copy(row.id, text, t(copies === 'fix' ? 'copiedFix' : 'copiedSteps'));
+  }
+
+  function openDetail(id: string): void {
+    select(id);
+    focus('detail');
   }
 
   return {
@@ -111,13 +119,10 @@ export function createPanel(): Panel {
     wish,
     selected,
     detail,
-    tab: signal<Tab>('explanation'),
+    tab,
     menu: signal<MenuPlace | null>(null),
     select,
-    openDetail(id) {
-      select(id);
-      focus('detail');
-    },
+    openDetail,
     closeDetail() {
       const id = selected.peek();
       select(null);

@@ -3,7 +3,7 @@ import { lintRequest } from '../../../src/diagnose/lint/index';
 import type { Fault } from '../../../src/diagnose/lint/fault';
 import { readExchange } from '../../../src/diagnose/read/read';
 import { applyEdits } from '../../../src/fix/apply';
-import { defaultChoice } from '../../../src/fix/correct';
+import { defaultChoice } from '../../../src/model/default-choice';
 import { UNKNOWN_CREDENTIAL, type Credential } from '../../../src/model/credential';
 import type { Body, Exchange, TransportError } from '../../../src/model/exchange';
 import type { Edit } from '../../../src/model/edit';
