@@ -124,7 +124,7 @@ function messageEvidence(error: ApiError | null): Evidence[] {
 
 function ranked(matches: readonly Match[]): Match[] {
   const told = new Map(matches.filter((match) => match.confidence !== 'status-only').map((match) => [match.entry.id, RANK[match.confidence]]));
-  const yields = ({ entry, confidence }: Match): boolean => entry.yieldsTo?.some((id) => (told.get(id) ?? -1) >= RANK[confidence]) ?? false;
+  const yields = ({ entry, confidence }: Match): boolean => entry.yieldsTo?.some((id) => (told.get(id) ?? -1) >= (entry.isWrapper ? RANK.likely : RANK[confidence])) ?? false;
   // What broke off on the way is no answer: its status says nothing beside it.
   const isOnTheWay = matches.some(({ entry, confidence }) => entry.topic === 'network' && confidence !== 'status-only');
   const kept = matches.filter((match) => !yields(match) && !(isOnTheWay && match.entry.topic === 'status'));

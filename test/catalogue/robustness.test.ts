@@ -66,3 +66,16 @@ describe('an error is known in the hands of others', () => {
     expect(right, missed.join('\n')).toBeGreaterThanOrEqual(FLOOR);
   });
 });
+
+it('an error is known in other letters in the hands of others', () => {
+  const pick = picker(7);
+  const tried = Array.from({ length: 900 }, () => {
+    const said = pick(...spoken);
+    const mutate = pick(...Object.values(MUTATIONS));
+    const { body, status, contentType, orElse } = pick(...Object.values(WRAPPERS))({ ...said, message: mutate(said.message, pick) ?? said.message });
+    const told = diagnoseExample({ ...said.example, body, status, contentType: contentType ?? (/^\s*[{["]/.test(body) ? 'application/json' : 'text/plain') })[0]?.id;
+    return { said, told: told === orElse ? said.id : told };
+  });
+  const { right, missed } = share('mutated and wrapped', tried);
+  expect(right, missed.join('\n')).toBeGreaterThanOrEqual(FLOOR);
+});

@@ -26,7 +26,6 @@ export const subscriptionExhausted: CatalogueEntry = {
     { says: /\b(?:reached|hit|exceeded|exhausted|used up) (?:all )?(?:of )?(?:your|the) (?:(?:weekly|monthly|daily|included|current|grok|build|supergrok|plan|subscription)[ -]{1,2}){1,3}(?:usage )?(?:limit|allowance|quota|credits|balance)/, seen: '2026-09' },
     { says: /\bsubscription:(?!free)[\w-]{3,40}/, seen: '2026-09' },
     { says: /\b(?:requires?|needs?) (?:an? )?(?:active )?(?:super ?grok|grok (?:build|heavy|subscription)|x premium)/, seen: '2026-09' },
-    { says: /\bpayment (?:is )?required\b/, seen: '2026-09', certainty: 'likely' },
     { says: /\b(?:weekly|monthly|plan|subscription|supergrok) (?:usage )?(?:limit|quota|allowance) (?:has been |is |was )?(?:reached|exceeded|hit|exhausted|used up)/, seen: '2026-09' },
     { says: /\bsuper ?grok(?: heavy| pro)? (?:is |subscription (?:is )?)?(?:required|needed)/, seen: '2026-09' },
   ],

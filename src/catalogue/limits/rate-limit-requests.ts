@@ -27,6 +27,7 @@ export const rateLimitRequests: CatalogueEntry = {
     { says: /\b(?:requests? (?:are|is|was|were|being) |being )(?:throttled|rate[- ]?limited)/, seen: '2026-09', certainty: 'likely' },
     { says: /\b(?:slow down|sending requests too (?:quickly|fast)|requests? too frequent(?:ly)?)\b/, seen: '2026-09', certainty: 'likely' },
     { says: /\b(?:reached|exceeded|hit) (?:your|the) (?:[\w-]{1,20} ){0,3}(?:request|generation|image|video) limit\b/, seen: '2026-09', certainty: 'likely' },
+    { says: /\brate[- ]?limit(?:ed|s|ing)?\.?$/, seen: '2026-09', certainty: 'likely' },
   ],
   codes: ['rate_limit_exceeded', 'rate_limit_error', 'rate-limit-exceeded', 'too_many_requests'],
   statuses: [429],

@@ -67,6 +67,7 @@ export const wrongEndpointForModel: CatalogueEntry = {
     { says: /(?<![\w.:/@[\]~+-])(?<model>grok[\w.:/@[\]~+-]{0,90}[\w\]]) is not (?:supported|available|allowed|served) (?:in|on|by|with|via|through) (?:the )?(?:\/?v1\/)?(?:chat|completions?|responses?|messages|images?|videos?|embeddings?)\b[ \w/-]{0,30}/, seen: '2026-09' },
     { says: /\b(?:chat[ /]completions?|responses api|completions|this endpoint|this api) (?:does not|do not) (?:support|serve|accept) (?:this|the|that|image|video|multi-?agent) models?\b/, seen: '2026-09' },
     { says: /\buse (?:the )?\/v1\/[\w/]{3,40} (?:endpoint )?(?:for|with|to)\b/, seen: '2026-09', certainty: 'likely' },
+    { says: /\bmodel (?<model>[\w.:/@[\]~+-]{0,99}[\w\]]) (?:is )?not supported (?:for|in|by|with) (?:the )?(?:format|protocol|api|interface)\b/, seen: '2026-09' },
   ],
   statuses: [400, 404],
   yieldsTo: ['batch-model-unsupported', 'endpoint-permission-denied', 'method-not-allowed', 'server-tools-unsupported'],

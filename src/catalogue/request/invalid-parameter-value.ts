@@ -102,9 +102,9 @@ export const invalidParameterValue: CatalogueEntry = {
     { says: /\b(?:number|amount|count) of (?<parameter>(?!tools?\b|tokens?\b|functions?\b|requests?\b)[a-z][a-z_ -]{1,30}?) (?:must|should|has to|can not|exceeds?|is (?:too|out|above|below))[^.;]{0,60}/, seen: '2026-09' },
     { says: /\b(?:does not|do not|can not|may not|must not) (?:accept|support|allow|take|have|contain|include|exceed) more than (?<limit>\d{1,6}) (?!tools?\b|tokens?\b|functions?\b|requests?\b)(?<parameter>[a-z][a-z_ -]{1,40})/, seen: '2026-09' },
     { says: /(?<![\w.])(?<parameter>[a-z]{1,20}_[a-z_]{1,40}|temperature|duration|seed|n|speed): (?:value )?(?<value>[\w.:-]{1,20}) (?:is |was )?(?:less|greater|more|smaller|larger|lower|higher|above|below|out|not)\b[^.;]{0,80}/, seen: '2026-09' },
-    { says: /(?<![\w.])(?<parameter>[a-z]{1,20}_[a-z_]{1,40}) (?:must|should|has to) be (?:in |a |an )?(?<allowed>[^.;]{0,30}\bformat\b|valid [a-z ]{1,30}|iso ?8601[^.;]{0,20}|yyyy[^.;]{0,20})/, seen: '2026-09' },
     { says: /\binvalid (?:date|time|uuid|url|format|iso ?8601)[^.;]{0,20} (?:format )?(?:for|of|in) (?:the )?(?<parameter>[a-z][\w.]{0,40})/, seen: '2026-09' },
     { says: /(?<![\w.])(?<parameter>[a-z][\w.[\]]{0,40}) must be (?<allowed>true|false|null|[\w-]{1,24})(?: (?:for|when|if|on) [^.;]{0,60})?\.?$/, seen: '2026-09', certainty: 'likely' },
+    { says: /(?<![\w.])(?<parameter>[a-z]{1,20}_[a-z_]{1,40}) (?:must|should|has to) be (?<allowed>(?:in |a |an )?(?:valid [a-z ]{1,30}|iso ?8601|yyyy-mm-dd|[\w-]{1,16} format))/, seen: '2026-09' },
   ],
   statuses: [400, 422],
   yieldsTo: [

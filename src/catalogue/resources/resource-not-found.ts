@@ -43,6 +43,7 @@ export const resourceNotFound: CatalogueEntry = {
     { says: /(?<unit>(?:source |parent )?post|asset|media|voice clone|custom voice|api key|key|team|tool call|session|thread|prompt|template|cache|public url|container|model version)(?: (?:with )?(?:id )?(?<id>[\w-]{6,80}))? (?:was |is |could )?not (?:be )?found\b/, seen: '2026-09' },
     { says: /^(?:the )?(?:requested )?(?<unit>(?!the |requested|model|route|page|url|handler|path|endpoint|resource|team|secret|response|previous|field|key|command|image|module|file or)[a-z][a-z_ -]{2,40}?) (?:(?:with )?(?:the )?(?:id )?(?<id>(?=[\w-]{0,60}\d)[\w-]{4,80}) )?(?:was |is |does |could )?not (?:be )?(?:found|exist)\b/, seen: '2026-09', certainty: 'likely' },
     { says: /\b(?<unit>file|batch|video|collection|voice|skill|document|job|vector store) (?<id>[a-z]{1,12}_[\w-]{1,60}) (?:was |is |could )?(?:not (?:be )?(?:found|exist)|does not exist)/, seen: '2026-09' },
+    { says: /\bfailed to (?:read|open|load) (?:the )?(?:static )?(?<unit>file)\b/, seen: '2026-09', certainty: 'likely' },
   ],
   codes: ['file_not_found', 'batch_not_found', 'resource_not_found', 'video_not_found', 'imagine:invalid-parent-post'],
   statuses: [404],

@@ -40,6 +40,8 @@ export const contentPolicy: CatalogueEntry = {
     { says: /\b(?:failed|did not pass|blocked by|rejected by|refused by|flagged by) (?:the |our |a |an )?(?:[a-z]{1,12} )?safety (?:check|filter|system|review|policy)/, seen: '2026-09' },
     { says: /\bcsam\b|\bchild sexual abuse\b/, seen: '2026-09' },
     { says: /\bviolat(?:es?|ed|ion of|ing) (?:of )?(?:our |the |xai.?s? |your )?(?:terms of (?:service|use)|acceptable use|polic(?:y|ies)|usage polic(?:y|ies)|content polic(?:y|ies)|guidelines)\b/, seen: '2026-09' },
+    { says: /\bcontent moderation: (?:prompt|input|request|message)s?\b/, seen: '2026-09' },
+    { says: /\b(?:prompt|input|request)s? (?:was |were |is |has been )?(?:rejected|blocked|refused|flagged) (?:by|in|during) (?:the |our )?(?:content |input |prompt )?moderation\b/, seen: '2026-09' },
   ],
   codes: [
     'content_policy_violation', 'content_policy', 'bio_policy', 'misalignment_policy_violation', 'image_content_policy_violation', 'content_filter',

@@ -10,6 +10,9 @@ const NAMES: Readonly<Partial<Record<Gateway, string>>> = {
   litellm: 'LiteLLM', 'one-api': 'The reseller (one-api or new-api)', langwatch: 'LangWatch',
 };
 
+/** What gateways of the one-api family mark their own errors with. */
+const MARK = /^(?:bad_response_status_code|upstream_error|upstream_request_failed|new_api_error|one_api_error)$/;
+
 function nameOf({ error, exchange }: Reading): string {
   const named = error?.wrappedBy ? NAMES[error.wrappedBy] : undefined;
   return named ?? (exchange.request.host === '' || /x\.ai$/.test(exchange.request.host) ? 'A gateway in front of xAI' : code(exchange.request.host));
@@ -45,13 +48,14 @@ export const gatewayError: CatalogueEntry = {
     { says: /请求处理错误|请求失败/, seen: '2025-10' },
     { says: /渠道|上游/, seen: '2026-09', certainty: 'likely' },
     { says: /upstream rejected (?:the|this|your) request/, seen: '2026-09' },
+    { says: /\bchat failed, \d{3}\b|\bappchatreverse\b/, seen: '2026-09' },
   ],
   isWrapper: true,
   statuses: [400, 402, 429, 500, 502, 503],
   yieldsTo: ['rate-limit-requests', 'rate-limit-tokens', 'invalid-image', 'gateway-timeout', 'content-policy'],
   recognise: ({ error }) => {
     if (!error) return null;
-    const isMarked = error.code === 'bad_response_status_code' || error.type === 'upstream_error' || error.type === 'new_api_error' || error.type === 'one_api_error';
+    const isMarked = MARK.test(error.code ?? '') || MARK.test(error.type ?? '');
     return isMarked ? { confidence: 'likely', evidence: [{ source: 'code', text: error.code ?? error.type ?? '' }] } : null;
   },
   title: () => 'Look behind the gateway',
