@@ -13,6 +13,8 @@ import { State } from './state';
 export type { ReceivedRequest } from './call';
 
 const LARGEST_BODY = 64 * 1024 * 1024;
+/** Node refuses new streams while more than this waits to be sent; its default of 10 would be one large answer. */
+const SESSION_MEGABYTES = 200;
 
 /** A running mock: where it listens (127.0.0.1), how to trust it, and what it has answered so far. */
 export interface Mock {
@@ -34,7 +36,7 @@ export async function startMock(options: { port?: number } = {}): Promise<Mock> 
   const realtime = openRealtime();
   const open = new Set<Duplex>();
 
-  const server = createSecureServer({ key: identity.key, cert: identity.certificate, allowHTTP1: true });
+  const server = createSecureServer({ key: identity.key, cert: identity.certificate, allowHTTP1: true, maxSessionMemory: SESSION_MEGABYTES });
   server.on('request', (request, response) => {
     // A client may leave in the middle of anything; there is nobody to tell.
     response.on('error', () => undefined);
