@@ -19,6 +19,11 @@ describe('the catalogue', () => {
     expect(readFileSync('docs/catalogue.md', 'utf8')).toBe(cataloguePage());
   });
 
+  it('has no two entries that yield to each other', () => {
+    const yields = new Map(CATALOGUE.map(({ id, yieldsTo }) => [id, yieldsTo ?? []]));
+    expect(CATALOGUE.flatMap(({ id }) => (yields.get(id) ?? []).filter((other) => yields.get(other)?.includes(id)).map((other) => `${id} and ${other}`))).toEqual([]);
+  });
+
   it('has only patterns that were checked for backtracking (npm run catalogue checks new ones)', () => {
     const checked = new Set<string>(JSON.parse(readFileSync('test/catalogue/checked-patterns.json', 'utf8')));
     const unchecked = CATALOGUE.flatMap(({ id, patterns }) => patterns.filter(({ says }) => !checked.has(says.source)).map(({ says }) => `${id}: ${says.source}`));

@@ -24,8 +24,8 @@ function listIn(allowed: string): string | null {
 }
 
 function expectedOf(told: Told): string | null {
-  const allowed = told.values['allowed'];
-  if (!allowed) return null;
+  const { allowed, limit } = told.values;
+  if (!allowed) return limit ? `at most ${limit}` : null;
   const list = listIn(allowed);
   if (list) return `one of ${optionsInCode(list)}`;
   const type = /^([iuf])(?:\d+|size)$/.exec(bare(allowed))?.[1];
@@ -73,7 +73,7 @@ export const invalidParameterValue: CatalogueEntry = {
     { says: /(?:^| )(?<value>\S{1,40}) is not (?:a |an )?(?:valid|(?:valid |supported |allowed |accepted |permitted )(?:value|option|choice)) (?:for|of) (?:the )?(?:parameter |field |argument )?(?<parameter>[a-z][\w.[\]]{0,60})/, seen: '2026-01' },
     { says: /(?<parameter>reasoning[ ._]?effort|effort|aspect[ _]ratio|resolution|duration|quality|voice|sample[ _]rate|service[ _]tier|tool[ _]choice) (?:of |value )?(?<value>[\w:.-]{1,30}) is (?:not (?:currently )?(?:supported|allowed|valid|available|accepted)|invalid|unsupported)/, seen: '2026-09' },
     { says: /(?:^|[ (:])(?<parameter>[a-z][\w.[\]]{0,40}) (?:must|should|can|may) (?:only )?(?:contain|have|include|hold) (?<allowed>(?:at most|at least|no more than|up to|between|exactly|fewer than|less than)[^.;]{0,60})/, seen: '2026-08' },
-    { says: /invalid (?:parameter|argument|field):? (?<parameter>[a-z][\w.[\]]{0,60})/, seen: '2025-09' },
+    { says: /(?<!specified an )\binvalid (?:parameter|argument|field):? (?<parameter>[a-z][\w.[\]]{0,60})/, seen: '2025-09' },
     { says: /invalid (?<parameter>[a-z][\w.[\]]{0,60}): (?:the )?(?:integer|decimal|number|string|array|value|object)s? .{0,12}(?:above|below|too|out|exceed|must|not).{0,120}/, seen: '2026-01' },
     {
       says: /(?:invalid|unsupported|unknown|bad|illegal) (?<parameter>(?:reasoning[ ._]?effort|aspect[ _]ratio|resolution|duration|voice(?:[ _]id)?|quality|sample[ _]rate|service[ _]tier|temperature|top[ _][pk]|seed|speed|language|tool[ _]choice|response[ _]format|max[ _]\w{0,12}[ _]?tokens|expires[ _]after|file ?name|date range|from[ _]date|to[ _]date|truncation|encoding[ _]format|verbosity|codec|effort|limit|order))\b(?: value)?(?:: ?(?<value>[\w:.-]{1,40}))?/,
@@ -85,12 +85,12 @@ export const invalidParameterValue: CatalogueEntry = {
     { says: /(?:^|[ (:])(?<parameter>[a-z]{1,20}_[a-z_]{1,40})(?: \S{1,20})? (?:exceeds?|is (?:above|below|greater than|less than|over|too (?:large|small|high|low|long|short|big)))[^.;]{0,80}/, seen: '2026-08' },
     { says: /(?<parameter>prompt|text|query|file ?name|instructions) (?:can not|must not|should not|may not) be (?:empty|blank|null)/, seen: '2026-05' },
     { says: /(?:^|[ (:])(?<parameter>[a-z]{1,20}_[a-z_]{1,40}) (?:can not|must not|should not|may not) (?:be (?:empty|blank|negative|zero|0|null|more|greater|less|larger)|exceed)[^.;]{0,60}/, seen: '2026-05' },
-    { says: /(?<![\w.])(?<parameter>duration|resolution|width|height|speed|length|temperature|top_p|seed|quality|language|size|volume|pitch|fps)(?: of)?(?: \S{1,14})? (?:exceeds?|is (?:above|below|greater than|less than|longer than|shorter than|over|outside|too (?:large|small|high|low|long|short|big)))[^.;]{0,80}/, seen: '2026-09' },
+    { says: /(?<![\w.])(?<parameter>duration|resolution|width|height|speed|length|temperature|top_p|seed|quality|language|size|volume|pitch|fps)(?: of)?(?: (?<value>\d\S{0,13}))? (?:exceeds?|is (?:above|below|greater than|less than|longer than|shorter than|over|outside|too (?:large|small|high|low|long|short|big)))[^.;]{0,80}/, seen: '2026-09' },
     { says: /\btoo many (?<parameter>(?!requests|tokens|tools|functions|messages)[a-z][a-z_ -]{1,40}): (?<value>\d{1,6})\. ?(?:the )?max(?:imum)?(?: allowed)?(?: is| of|:)?:? ?(?<limit>\d{1,6})/, seen: '2026-09' },
     { says: /\b(?:supports?|accepts?|allows?|takes?|permits?) (?:only )?(?:at most|up to|a maximum of|no more than|max(?:imum)?|only) (?<limit>\d{1,6}) (?!tools?\b|tokens?\b)(?<parameter>[a-z][\w ()-]{1,40}?)(?:,? (?:but|however|got|and)|\.|$)/, seen: '2026-09' },
     { says: /\b(?:a )?max(?:imum)? of (?<limit>\d{1,6}) (?!tools?\b|tokens?\b|functions?\b|requests?\b)(?<parameter>[a-z][a-z_ -]{1,40}?) (?:can|may|must|is|are)\b/, seen: '2026-09' },
     { says: /\b(?:at most|up to|no more than|at least) (?<limit>\d{1,6}) (?!tools?\b|tokens?\b|functions?\b|pixels?\b|messages?\b|requests?\b)(?<parameter>[a-z][a-z_ -]{1,40}?) (?:are|can be|may be|is|must be|should be) (?:allowed|provided|specified|supported|set|given|used|required|sent|passed)/, seen: '2026-09' },
-    { says: /(?<![\w.])(?<value>\d{3,4}p|[1248]k)(?: (?:video|image))?(?: (?:resolution|quality|output))? is (?:not (?:currently )?(?:supported|available|allowed)|unavailable|unsupported)(?! (?:for|to|on|in) (?:your|this|the) (?:team|account|organi[sz]ation|api key|plan|tier|region))/, seen: '2026-09' },
+    { says: /(?<![\w.])(?<value>\d{3,4}p|[1248]k)(?: (?:video|image))?(?: (?<parameter>resolution|quality|output))? is (?:not (?:currently )?(?:supported|available|allowed)|unavailable|unsupported)(?! (?:for|to|on|in) (?:your|this|the) (?:team|account|organi[sz]ation|api key|plan|tier|region))/, seen: '2026-09' },
     { says: /(?<![\w.])(?<parameter>resolution|duration|aspect[ _]ratio|quality|voice|language|format|codec|size) (?<value>[\w:.-]{1,24}) is not (?:supported|available|allowed|valid) (?:for|by|with|in|on)/, seen: '2026-09' },
     { says: /\binput should be (?<allowed>(?!a valid)[^.;}]{1,100})/, seen: '2026-09' },
     { says: /\bvalue is not (?:a )?(?:valid|one of)\b|\bnot a valid enum(?:eration)? member\b|\bis not one of\b|\bnot in (?:the )?(?:enum|allowed values|list of (?:allowed|supported))/, seen: '2026-09', certainty: 'likely' },
@@ -101,7 +101,7 @@ export const invalidParameterValue: CatalogueEntry = {
     { says: /\b(?:at most|up to|no more than|at least) (?<limit>\d{1,6}) (?<parameter>(?!tools?\b|tokens?\b|functions?\b|pixels?\b|messages?\b|requests?\b)[a-z][a-z_ -]{1,40}?) (?:can be|may be|are|is) (?:generated|created|requested|uploaded|returned|attached|combined)/, seen: '2026-09' },
     { says: /\b(?:number|amount|count) of (?<parameter>(?!tools?\b|tokens?\b|functions?\b|requests?\b)[a-z][a-z_ -]{1,30}?) (?:must|should|has to|can not|exceeds?|is (?:too|out|above|below))[^.;]{0,60}/, seen: '2026-09' },
     { says: /\b(?:does not|do not|can not|may not|must not) (?:accept|support|allow|take|have|contain|include|exceed) more than (?<limit>\d{1,6}) (?!tools?\b|tokens?\b|functions?\b|requests?\b)(?<parameter>[a-z][a-z_ -]{1,40})/, seen: '2026-09' },
-    { says: /(?<![\w.])(?<parameter>[a-z]{1,20}_[a-z_]{1,40}|temperature|duration|seed|n|speed): (?:value )?(?<value>[\w.:-]{1,20}) (?:is |was )?(?:less|greater|more|smaller|larger|lower|higher|above|below|out|not)\b[^.;]{0,80}/, seen: '2026-09' },
+    { says: /(?<![\w.])(?<parameter>(?!not_|invalid_|permission_|bad_|server_|internal_|rate_|resource_|failed_|too_|service_|upstream_|model_not|insufficient_)[a-z]{1,20}_[a-z_]{1,40}|temperature|duration|seed|n|speed): (?:value )?(?<value>[\w.:-]{1,20}) (?:is |was )?(?:less|greater|more|smaller|larger|lower|higher|above|below|out|not)\b[^.;]{0,80}/, seen: '2026-09' },
     { says: /\binvalid (?:date|time|uuid|url|format|iso ?8601)[^.;]{0,20} (?:format )?(?:for|of|in) (?:the )?(?<parameter>[a-z][\w.]{0,40})/, seen: '2026-09' },
     { says: /(?<![\w.])(?<parameter>[a-z][\w.[\]]{0,40}) must be (?<allowed>true|false|null|[\w-]{1,24})(?: (?:for|when|if|on) [^.;]{0,60})?\.?$/, seen: '2026-09', certainty: 'likely' },
     { says: /(?<![\w.])(?<parameter>[a-z]{1,20}_[a-z_]{1,40}) (?:must|should|has to) be (?<allowed>(?:in |a |an )?(?:valid [a-z ]{1,30}|iso ?8601|yyyy-mm-dd|[\w-]{1,16} format))/, seen: '2026-09' },

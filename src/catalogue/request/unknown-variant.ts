@@ -53,6 +53,7 @@ export const unknownVariant: CatalogueEntry = {
     { says: /unknown (?:input )?item type:? (?<value>[\w.-]{1,60})(?:[;,.:]? (?:expected|must be|supported)(?: one)?(?: of)?:? (?<allowed>.{1,300}))?/, seen: '2026-09' },
     { says: /(?:unknown|unsupported|unrecognized|invalid|unexpected) (?:tool|item|input item|content part|part|content block|block|event|message content) type:? (?<value>[\w.-]{1,60})/, seen: '2026-08' },
     { says: /(?:tool|item|part|block)s? (?:of |with )?type (?<value>[\w.-]{1,60}) (?:is|are) (?:not (?:supported|allowed|available|recognized|known|valid)|unknown|unsupported|invalid)/, seen: '2026-08' },
+    { says: /unknown variant (?<value>[\w.:-]{1,60})/, seen: '2026-08' },
     { says: /unknown variant\b/, seen: '2026-08', certainty: 'likely' },
     { says: /\bis not a known (?:type|variant|tool)/, seen: '2026-09', certainty: 'likely' },
   ],

@@ -49,7 +49,7 @@ export const unsupportedParameter: CatalogueEntry = {
     { says: /arguments? not supported: ?(?<parameter>[\w.-]+) in (?:the )?(?<field>[\w.-]+) (?:field|parameter|argument|array)/, seen: '2026-09' },
     { says: /arguments? not supported: ?(?<parameter>[\w.-]+(?:\[\d+\][\w.-]*)?)/, seen: '2026-02' },
     { says: /(?:^|[ (:])(?<parameter>[a-z][\w.[\]-]{0,40}) (?:parameter|argument|field|option|property) (?:is |are )?(?:currently )?(?:not (?:yet )?(?:supported|allowed|permitted|accepted|recognized|available)|unsupported)/, seen: '2024-11' },
-    { says: /(?:parameter|argument|field|option|property):? (?<parameter>[a-z][\w.[\]-]{0,60}) (?:is |are )?(?:currently )?(?:not (?:yet )?(?:supported|allowed|permitted|accepted|recognized|available)|unsupported)/, seen: '2026-06' },
+    { says: /(?<!invalid[ -])(?:parameter|argument|field|option|property):? (?<parameter>[a-z][\w.[\]-]{0,60}) (?:is |are )?(?:currently )?(?:not (?:yet )?(?:supported|allowed|permitted|accepted|recognized|available)|unsupported)/, seen: '2026-06' },
     { says: /(?:unsupported|unknown|unrecognized|unexpected) (?:request |body |keyword )?(?:parameter|argument|field|option|property|key|name)s?(?: supplied| name)?:? (?<parameter>[a-z][\w.[\]-]{0,60})/, seen: '2026-07' },
     { says: /(?:^|[ (:])(?<parameter>[a-z][\w.[\]-]{0,40})(?: ->|:)? extra (?:inputs|fields|properties) (?:are )?not permitted/, seen: '2026-01' },
     {

@@ -14,6 +14,10 @@ function editsFor(told: Told): Edit[] {
   return isAboutStore && member(told.reading.request, 'store') !== false && told.reading.request !== undefined ? [{ kind: 'set-value', pointer: '/store', value: false }] : [];
 }
 
+function isContinued({ reading }: Told): boolean {
+  return /previous[ _]response/i.test(reading.error?.message ?? '');
+}
+
 export const zeroDataRetentionLimit: CatalogueEntry = {
   id: 'zero-data-retention-limit',
   topic: 'safety',
@@ -43,6 +47,8 @@ export const zeroDataRetentionLimit: CatalogueEntry = {
   },
   steps: (told) => (/upload/.test(fieldOf(told) ?? '')
     ? [`Set ${code(fieldOf(told) ?? '')} to an address that takes the result by PUT.`, 'Turn data retention on in console.x.ai, where the team may store results at xAI.']
+    : isContinued(told)
+    ? ['Remove `previous_response_id`, set `store` to false and send the whole history with each request.', 'Ask for `reasoning.encrypted_content` with `include`, to hand reasoning on.', 'Use a team without zero data retention for conversations that xAI keeps.']
     : ['Send the content as text inside the request instead of a file.', 'Set `store` to false and send the whole history with each request.', 'Use a team without zero data retention for this feature.']),
   edits: editsFor,
   retry: () => never('The setting of the team stays the same.'),

@@ -54,6 +54,16 @@ function isRoot(told: Told): boolean {
   return /root/.test(told.reading.error?.message ?? '');
 }
 
+/** Whether the name of the tool is at fault, and not its schema. */
+function isName(told: Told): boolean {
+  return /\b(?:tool|function) name\b/i.test(told.reading.error?.message ?? '');
+}
+
+/** Whether a reference leads nowhere: definitions are looked for at the root of each schema. */
+function isReference(told: Told): boolean {
+  return told.values['reason'] !== undefined;
+}
+
 export const invalidToolSchema: CatalogueEntry = {
   id: 'invalid-tool-schema',
   topic: 'tools',
@@ -81,16 +91,24 @@ export const invalidToolSchema: CatalogueEntry = {
   yieldsTo: ['too-many-tools', 'invalid-tool-call-arguments'],
   title: (told) => {
     const tool = toolOf(told);
+    if (isName(told)) return tool ? `Rename the tool ${code(tool, 32)}` : 'Rename the tool';
+    if (isReference(told)) return 'Repair the `$ref` of the schema';
     return tool ? `Correct the schema of ${code(tool, 32)}` : 'Correct the schema of a tool';
   },
   cause: (told) => {
     const tool = toolOf(told);
     const suspects = suspectsOf(told);
+    if (isName(told)) return `The API does not take the name ${tool ? code(tool) : 'of a tool'}: names are unique, made of letters, digits, \`_\` and \`-\`, and some are kept for tools of xAI.`;
+    if (isReference(told)) return `A \`$ref\` of a schema leads nowhere: the API says ${code(told.values['reason'] ?? '', 80)}.`;
     if (isRoot(told)) return `The parameters of ${tool ? code(tool) : 'a tool'} must be an object at their root; \`anyOf\` or \`oneOf\` there, a null, or a \`$ref\` is refused.`;
     if (suspects.length > 0) return `The schema of ${listed(suspects.slice(0, 3).map((suspect) => code(suspect.tool)))} is suspect: it has ${suspects[0]?.why ?? ''}, which the API can not turn into a grammar.`;
     return `The API can not use the schema ${tool ? `of ${code(tool)}` : 'of one of the tools'}, and does not say where it fails.`;
   },
-  steps: (told) => (isRoot(told)
+  steps: (told) => (isName(told)
+    ? ['Give the tool another name, in the definition and in the messages that call it.', 'Check that no two tools have the same name.']
+    : isReference(told)
+    ? ['Put the definitions (`$defs`) into the schema that refers to them, at its root.', 'Replace the `$ref` by the definition itself where it stands.', 'Read `response_format` for the same fault, where it holds a schema too.']
+    : isRoot(told)
     ? ['Give the parameters `"type": "object"` with `properties`, and move `anyOf` or `oneOf` into a property.', 'Rewrite alternatives as optional properties, and check them in the tool itself.', 'Send the corrected request.']
     : ['Remove `pattern` with look-arounds, enum values with a slash, and unusual formats from the schemas.', 'Send the request with half of the tools, to find the one at fault.', 'Leave out `reasoning_effort` where the model takes none: it has led to the same message.']),
   locations: (told) => suspectsOf(told).slice(0, 5).map(({ pointer, why }) => ({ part: 'body', pointer, note: why })),

@@ -44,3 +44,8 @@ export function bareError(raw: string): ApiError {
     retryAfterSeconds: secondsNamed(message), quote: quoteOf(raw),
   };
 }
+
+/** Text out of which one level of escaping is taken: JSON that a log wrote into a string. */
+export function unescaped(text: string): string {
+  return text.replace(/\\(["\\])/g, '$1');
+}

@@ -4,7 +4,7 @@ import { gatewayOfBody } from './gateway';
 import { looksLikeHtml, readHtmlError } from './html';
 import { readLenient } from './lenient';
 import { readJobError } from './read-job';
-import { cleanMessage, quoteOf, quoteOfJson, secondsNamed } from './message';
+import { cleanMessage, quoteOf, quoteOfJson, secondsNamed, unescaped } from './message';
 
 const DEEPEST = 8;
 
@@ -136,7 +136,8 @@ function readNested(text: Json | undefined, depth: number): ApiError | null {
   if (told) return toError({ message: (told[2] ?? '').replaceAll('\\"', '"'), code: told[1], shape: 'wrapped' }, text);
   const start = text.search(/[{[]\s*\\?["']/);
   if (start < 0) return null;
-  const inner = parseJson(text.slice(start)) ?? parseJson(text.slice(start).replaceAll('\\"', '"'));
+  const rest = text.slice(start);
+  const inner = parseJson(rest) ?? parseJson(unescaped(rest)) ?? readLenient(rest, 0)?.value ?? readLenient(unescaped(rest), 0)?.value;
   return isObject(inner) ? readJsonError(inner, { hasFailed: true }, depth + 1) : null;
 }
 

@@ -3,7 +3,7 @@ import { isObject, type Json } from '../../model/json';
 import { gatewayOfText } from './gateway';
 import { looksLikeHtml, readHtmlError } from './html';
 import { readLenient } from './lenient';
-import { bareError } from './message';
+import { bareError, unescaped } from './message';
 import { readJsonError } from './read-json';
 import { isDump, isNoReport, saysStatusFirst } from './report';
 
@@ -42,7 +42,7 @@ function grpcCode(text: string, found: ApiError | null): { code: string | null }
 function readEmbedded(text: string): ApiError | 'success' | null {
   let tries = 0;
   for (let at = text.search(/[{[]/); at >= 0 && tries < 12; tries += 1) {
-    const read = readLenient(text, at) ?? readLenient(text.replaceAll('\\"', '"'), at);
+    const read = readLenient(text, at) ?? readLenient(unescaped(text), at);
     const error = read && isWorthReading(read.value) ? readJsonError(read.value, { hasFailed: true }) : null;
     if (error && (error.message !== '' || error.code !== null || error.shape !== 'flat')) return error;
     if (read && at === 0 && read.isWhole && read.end >= text.length && isAnswer(read.value)) return 'success';

@@ -8,7 +8,7 @@ export type Pick = <T>(...choices: readonly T[]) => T;
 
 /** Draws that are the same in every run. */
 export function picker(seed: number): Pick {
-  const draws = fc.sample(fc.nat(), { seed, numRuns: 4096 });
+  const draws = fc.sample(fc.noBias(fc.nat()), { seed, numRuns: 20_011 });
   let at = 0;
   return (...choices) => {
     const draw = draws[at % draws.length] ?? 0;

@@ -60,6 +60,7 @@ export const WRAPPERS: Readonly<Record<string, (inner: Inner) => Arrival>> = {
   'OpenAI for Node': pasted(({ status, message }) => `Error: ${status} "${message}"`),
   'Vercel AI SDK': pasted((inner) => `Error [AI_APICallError]: ${inner.message}\n    at async fn (node_modules/ai/dist/index.mjs:10:5) {\n  cause: undefined,\n  url: 'https://api.x.ai/v1/chat/completions',\n  requestBodyValues: [Object],\n  statusCode: ${inner.status},\n  responseHeaders: [Object],\n  responseBody: '${flat(inner).replaceAll("'", "\\'")}',\n  isRetryable: false\n}`),
   'the CLI': pasted(({ status, code, message }) => `API error (status ${status} Bad Request): ${code}: ${message}`),
+  'the CLI, the older code': pasted(({ status, message }) => `${status} Bad Request: ${SENTENCES[status] ?? 'Client specified an invalid argument'}: ${message}`),
   'a log line': pasted((inner) => `2026-11-22T10:00:00.123Z ERROR [llm] request failed provider=xai status=${inner.status} body=${flat(inner)}`),
   'a log line, escaped': pasted((inner) => `time="2026-11-22" level=error msg="upstream call failed" body="${flat(inner).replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`),
   'a JSON log': pasted((inner) => json({ level: 'error', time: '2026-11-22T10:00:00Z', msg: 'request failed', status: inner.status, body: flat(inner) })),
