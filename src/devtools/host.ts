@@ -3,7 +3,11 @@ import type { PanelHost } from '../session/host';
 import type { Session } from '../session/session';
 import type { BrowserActions } from './browser-actions';
 import { detailOf } from './detail';
+import { exportOf } from './export/export';
+import { openFile } from './files/open-file';
+import type { Reader } from './files/reader';
 import { originalOf } from './original';
+import type { Search } from './search';
 import type { SettingsStore } from './settings';
 import { snippetOf } from './snippet';
 
@@ -13,11 +17,15 @@ export interface HostTools {
   readonly settings: SettingsStore;
   readonly theme: ThemeSource;
   readonly actions?: BrowserActions;
+  /** Reads files; without it none can be opened. */
+  readonly read?: Reader;
+  readonly search?: Search;
 }
 
 /** Makes what the panel may ask. It belongs to the devtools page and outlives every panel page. */
-export function createHost({ session, settings, theme, actions = {} }: HostTools): PanelHost {
-  const { reload, reveal, openSource } = actions;
+export function createHost(tools: HostTools): PanelHost {
+  const { session, settings, theme, read, search } = tools;
+  const { reload, reveal, openSource } = tools.actions ?? {};
   return {
     session,
     detail(id) {
@@ -40,8 +48,18 @@ export function createHost({ session, settings, theme, actions = {} }: HostTools
     setPreservesLog: (preservesLog) => settings.change({ preservesLog }),
     theme: () => theme.current(),
     onThemeChange: (listener) => theme.subscribe(listener),
+    exportAs: (kind, includeTexts) => exportOf(session, kind, includeTexts),
     ...(reload && { reload }),
     ...(openSource && { openSource }),
+    ...(search && { onSearch: (listener) => search.subscribe(listener) }),
+    ...(read && {
+      openFile: (name, file, onProgress) => openFile(name, file, onProgress, {
+        read,
+        hosts: () => settings.current().watchedHosts,
+        // A file has no page to reload and no search of its own.
+        hostFor: (opened) => createHost({ session: opened, settings, theme }),
+      }),
+    }),
     ...(reveal && {
       reveal(id) {
         const recorded = session.get(id);

@@ -4,10 +4,12 @@ import { watchTheme } from '../capture/live/theme';
 import { createSession } from '../session/session';
 import { answerReports } from './answers';
 import { browserActions } from './browser-actions';
+import { readInWorker } from './files/reader';
 import { handOver } from './hand-over';
 import { createHost } from './host';
 import { createRecorder } from './recorder';
 import { startReporter } from './reporter';
+import { createSearch, followSearch } from './search';
 import { openSettings } from './settings';
 
 const { tabId } = browser.devtools.inspectedWindow;
@@ -19,7 +21,9 @@ startCapture(browser.devtools, createRecorder({ session, settings, onNavigated: 
 const reporter = startReporter(session, tabId, async (report) => browser.runtime.sendMessage(report));
 answerReports(browser.runtime.onMessage, tabId, reporter);
 
-const host = createHost({ session, settings, theme: watchTheme(browser.devtools.panels), actions: browserActions(browser.devtools) });
+const search = createSearch();
+const host = createHost({ session, settings, theme: watchTheme(browser.devtools.panels), actions: browserActions(browser.devtools), read: readInWorker, search });
 // Chromium reads the paths from the extension's root, Firefox from this page's folder: with a leading slash they mean the same.
 const panel = await browser.devtools.panels.create('Grok', '/icons/icon-16.png', '/src/panel/panel.html');
+followSearch(panel, search);
 panel.onShown.addListener((panelWindow) => handOver(panelWindow, host));

@@ -1,3 +1,4 @@
+import { readInWorker } from '../devtools/files/reader';
 import { createHost } from '../devtools/host';
 import type { PanelHost } from '../session/host';
 import type { Session } from '../session/session';
@@ -18,6 +19,7 @@ export function previewHost(session: Session, theme: 'light' | 'dark'): PanelHos
         },
       },
       theme: { current: () => theme, subscribe: () => () => undefined },
+      read: readInWorker,
     }),
     reload: () => location.reload(),
   };

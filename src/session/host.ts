@@ -5,6 +5,8 @@ import type { FormatId, FormatOption } from '../model/format';
 import type { Pointer } from '../model/pointer';
 import type { Settings } from '../model/settings';
 import type { CataloguePage, ExampleRemedy, StatusRow, TextExplanation } from './catalogue-page';
+import type { ExportedFile, ExportKind, OpenProgress, Opening } from './files';
+import type { RateLimit } from './rates';
 import type { Counts, Row } from './row';
 import type { SeenHost } from './seen-hosts';
 
@@ -13,6 +15,8 @@ export interface SessionView {
   /** All rows in order of arrival. The same array until something changes, so identity tells whether to draw again. */
   rows(): readonly Row[];
   counts(): Counts;
+  /** What the newest answers said about the limits of each model, the lowest first. The same array until something changes. */
+  rates?(): readonly RateLimit[];
   /** Calls back after each change (at most once a frame's worth of changes). Gives the function that ends it. */
   subscribe(listener: () => void): () => void;
   /** Hosts that are not watched to which the page sent requests, the busiest first. */
@@ -65,6 +69,12 @@ export interface PanelHost {
   /** Shows a line of the page's code where it can be read (the Sources panel). Lines and columns count from 1. */
   openSource?(url: string, line: number, column: number): void;
   onThemeChange(listener: (theme: 'light' | 'dark') => void): () => void;
+  /** Opens a HAR file beside the session, which goes on. `onProgress` hears how far it is. */
+  openFile?(name: string, file: Blob, onProgress: (progress: OpenProgress) => void): Opening;
+  /** Writes the session as a file, without secrets; message texts only on request (a HAR file holds them always). */
+  exportAs?(kind: ExportKind, includeTexts: boolean): ExportedFile;
+  /** Calls back with each search that was typed into DevTools' own search field. Gives the function that ends it. */
+  onSearch?(listener: (query: string) => void): () => void;
   /** The pages of the catalogue that a query finds, the best first; all of them for an empty one. */
   catalogue?(query: string): readonly CataloguePage[];
   /** Cause and remedy of the first wording of a page: what a request that failed so would be told. */

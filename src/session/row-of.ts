@@ -2,6 +2,7 @@ import { defaultChoice } from '../model/default-choice';
 import type { Diagnosis } from '../model/diagnosis';
 import type { Body, Exchange } from '../model/exchange';
 import type { RequestRow, RowProblem } from './row';
+import { usageOf } from './usage';
 
 /** Makes the line of the list from an exchange and what was found in it (the main diagnosis first). */
 export function rowOf(exchange: Exchange, diagnoses: readonly Diagnosis[]): RequestRow {
@@ -19,6 +20,7 @@ export function rowOf(exchange: Exchange, diagnoses: readonly Diagnosis[]): Requ
     model: request.model,
     isStream: response.stream !== null,
     size: sizeOf(response.body),
+    usage: usageOf(exchange),
     isFailed: main?.severity === 'error',
     problem: main && problemOf(main),
   };

@@ -1,5 +1,6 @@
 import type { Confidence, Retry, Severity } from '../model/diagnosis';
 import type { EntryId } from '../model/entry-id';
+import type { Usage } from './usage';
 
 /** What the list shows of the main diagnosis of a request. */
 export interface RowProblem {
@@ -31,6 +32,8 @@ export interface RequestRow {
   readonly isStream: boolean;
   /** Size of the answer in bytes, where known. */
   readonly size: number | null;
+  /** What the answer says that it used. */
+  readonly usage: Usage | null;
   /** True for what the badge counts: the request failed (severity error). */
   readonly isFailed: boolean;
   readonly problem: RowProblem | null;

@@ -2,6 +2,7 @@ import type { Diagnosis } from '../model/diagnosis';
 import type { Body, Exchange } from '../model/exchange';
 import type { SessionView } from './host';
 import { createNotifier, type Scheduler } from './notifier';
+import { createRates } from './rates';
 import { rowOf } from './row-of';
 import type { Row } from './row';
 import { NO_COUNTS, tally } from './tally';
@@ -58,6 +59,7 @@ export function createSession(limits: Partial<Limits> = {}, schedule: Scheduler 
   const successes = new Set<string>();
   const failures = new Set<string>();
   const navigations = new Set<string>();
+  const rates = createRates();
   const notifier = createNotifier(schedule);
   let snapshot: readonly Row[] | null = [];
   let counts = NO_COUNTS;
@@ -91,6 +93,7 @@ export function createSession(limits: Partial<Limits> = {}, schedule: Scheduler 
     rows: () => (snapshot ??= [...rows.values()]),
     counts: () => counts,
     subscribe: notifier.subscribe,
+    rates: rates.list,
     get: (id) => kept.get(id) ?? null,
     lastSuccess: (id) => lastSuccess(kept, id),
 
@@ -104,6 +107,7 @@ export function createSession(limits: Partial<Limits> = {}, schedule: Scheduler 
       (row.isFailed ? failures : successes).add(row.id);
       text += textOf(exchange);
       counts = tally(counts, row, 1);
+      rates.see(exchange);
       drop(row.id);
       changed();
     },
@@ -127,7 +131,7 @@ export function createSession(limits: Partial<Limits> = {}, schedule: Scheduler 
     },
 
     clear() {
-      for (const part of [kept, rows, successes, failures, navigations]) part.clear();
+      for (const part of [kept, rows, successes, failures, navigations, rates]) part.clear();
       counts = NO_COUNTS;
       text = 0;
       changed();

@@ -7,7 +7,7 @@ import type { RequestRow } from '../../src/session/row';
 function row(id: string, isFailed: boolean): RequestRow {
   return {
     kind: 'request', id, startedAt: 1000, durationMs: 5, method: 'POST', host: 'api.x.ai', path: '/v1/responses', status: isFailed ? 400 : 200, model: 'grok-4.7',
-    isStream: false, size: 2, isFailed,
+    isStream: false, size: 2, usage: null, isFailed,
     problem: isFailed
       ? { id: 'http-400', severity: 'error', confidence: 'likely', title: `Fix ${id}`, cause: 'Because.', firstStep: '', retry: { advice: 'never', afterSeconds: null, why: '' }, copies: null }
       : null,

@@ -1,0 +1,38 @@
+import type { PanelHost } from './host';
+
+/** A file that is looked at beside the live session. */
+export interface FileView {
+  readonly name: string;
+  /** Answers for the requests in the file. */
+  readonly host: PanelHost;
+  /** Entries of the file that could not be read as a request. */
+  readonly broken: number;
+}
+
+/** What became of a file that was to be opened. `why` is one sentence. */
+export type Opened =
+  | { readonly kind: 'view'; readonly view: FileView }
+  | { readonly kind: 'refused'; readonly why: string }
+  | { readonly kind: 'cancelled' };
+
+/** How far the opening is: requests explained, of all; `total` is null while the file is read. */
+export interface OpenProgress {
+  readonly done: number;
+  readonly total: number | null;
+}
+
+/** A file that is being opened. `done` never rejects. */
+export interface Opening {
+  readonly done: Promise<Opened>;
+  cancel(): void;
+}
+
+/** What the session can be written as. */
+export type ExportKind = 'har' | 'report' | 'json';
+
+/** A file to be saved; its text in parts, because it may be longer than one string can be. */
+export interface ExportedFile {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly parts: readonly string[];
+}
