@@ -33,6 +33,7 @@ export const creditsExhausted: CatalogueEntry = {
     { says: /\b(?:quota|billing hard limit|billing limit|budget) (?:has been |is |was )?(?:exceeded|exhausted|reached|used up)/, seen: '2026-09', certainty: 'likely' },
     { says: /\b(?:monthly|billing|spend(?:ing)?|hard|soft) limit (?:has been |is |was )?(?:reached|exceeded|hit)/, seen: '2026-09', certainty: 'likely' },
     { says: /\b(?:is |are )?over (?:its|your|the|their) (?:monthly )?spend(?:ing)? (?:limit|cap)/, seen: '2026-09' },
+    { says: /\binsufficient_quota\b/, seen: '2026-09' },
   ],
   codes: ['insufficient_quota'],
   statuses: [402, 403, 429],

@@ -49,6 +49,7 @@ export const gatewayError: CatalogueEntry = {
     { says: /渠道|上游/, seen: '2026-09', certainty: 'likely' },
     { says: /upstream rejected (?:the|this|your) request/, seen: '2026-09' },
     { says: /\bchat failed, \d{3}\b|\bappchatreverse\b/, seen: '2026-09' },
+    { says: /\bupstream (?<value>[45]\d\d)\b/, seen: '2026-09', certainty: 'likely' },
   ],
   isWrapper: true,
   statuses: [400, 402, 429, 500, 502, 503],
