@@ -3,6 +3,7 @@ import type { CatalogueEntry, Pattern, Values } from '../catalogue/entry';
 import type { ApiError } from '../model/api-error';
 import type { Confidence, Evidence } from '../model/diagnosis';
 import type { Reading } from '../model/reading';
+import { requiredLiteral } from './literal';
 import { nearestEntry } from './nearest';
 import { plain, type Plain } from './plain';
 
@@ -72,7 +73,7 @@ function merged(one: Match, other: Match): Match {
 function matchWords(entry: CatalogueEntry, reading: Reading, error: ApiError, message: Plain): Match | null {
   let found: { pattern: Pattern; match: RegExpExecArray } | null = null;
   for (const pattern of entry.patterns) {
-    const match = pattern.says.exec(message.text);
+    const match = canMatch(pattern, message.text) ? pattern.says.exec(message.text) : null;
     if (!match) continue;
     const isBetter = !found || certaintyOf(pattern) > certaintyOf(found.pattern) || (certaintyOf(pattern) === certaintyOf(found.pattern) && match[0].length > found.match[0].length);
     if (isBetter) found = { pattern, match };
@@ -93,6 +94,18 @@ function matchWords(entry: CatalogueEntry, reading: Reading, error: ApiError, me
       ...(error.code ? [{ source: 'code', text: error.code } as const] : []),
     ],
   };
+}
+
+const literals = new Map<Pattern, string | null>();
+
+/** Most patterns are out of the question by a glance at the text they cannot do without. */
+function canMatch(pattern: Pattern, text: string): boolean {
+  let literal = literals.get(pattern);
+  if (literal === undefined) {
+    literal = requiredLiteral(pattern.says.source);
+    literals.set(pattern, literal);
+  }
+  return literal === null || text.includes(literal);
 }
 
 function certaintyOf(pattern: Pattern): number {
