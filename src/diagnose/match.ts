@@ -72,8 +72,8 @@ function merged(one: Match, other: Match): Match {
 
 function matchWords(entry: CatalogueEntry, reading: Reading, error: ApiError, message: Plain): Match | null {
   let found: { pattern: Pattern; match: RegExpExecArray } | null = null;
-  for (const pattern of entry.patterns) {
-    const match = canMatch(pattern, message.text) ? pattern.says.exec(message.text) : null;
+  for (const { pattern, literal, says } of patternsOf(entry)) {
+    const match = literal === null || message.text.includes(literal) ? says.exec(message.text) : null;
     if (!match) continue;
     const isBetter = !found || certaintyOf(pattern) > certaintyOf(found.pattern) || (certaintyOf(pattern) === certaintyOf(found.pattern) && match[0].length > found.match[0].length);
     if (isBetter) found = { pattern, match };
@@ -86,7 +86,7 @@ function matchWords(entry: CatalogueEntry, reading: Reading, error: ApiError, me
   return {
     entry,
     confidence: pattern.certainty ?? 'exact',
-    values: valuesOf(pattern, message),
+    values: valuesOf(match, message),
     weight: match[0].length + (isSupported ? STATUS_BONUS : 0),
     evidence: [
       { source: 'message', text: `“${quoted.trim()}”` },
@@ -96,16 +96,22 @@ function matchWords(entry: CatalogueEntry, reading: Reading, error: ApiError, me
   };
 }
 
-const literals = new Map<Pattern, string | null>();
+/** A pattern as it is tried: what it cannot do without first, then the expression, which also tells where its groups are. */
+interface Tried {
+  readonly pattern: Pattern;
+  readonly literal: string | null;
+  readonly says: RegExp;
+}
 
-/** Most patterns are out of the question by a glance at the text they cannot do without. */
-function canMatch(pattern: Pattern, text: string): boolean {
-  let literal = literals.get(pattern);
-  if (literal === undefined) {
-    literal = requiredLiteral(pattern.says.source);
-    literals.set(pattern, literal);
+const tried = new Map<CatalogueEntry, readonly Tried[]>();
+
+function patternsOf(entry: CatalogueEntry): readonly Tried[] {
+  let found = tried.get(entry);
+  if (!found) {
+    found = entry.patterns.map((pattern) => ({ pattern, literal: requiredLiteral(pattern.says.source), says: new RegExp(pattern.says.source, `${pattern.says.flags}d`) }));
+    tried.set(entry, found);
   }
-  return literal === null || text.includes(literal);
+  return found;
 }
 
 function certaintyOf(pattern: Pattern): number {
@@ -113,9 +119,9 @@ function certaintyOf(pattern: Pattern): number {
 }
 
 /** The named groups of a pattern in the spelling of the original message. */
-function valuesOf(pattern: Pattern, message: Plain): Values {
+function valuesOf(match: RegExpExecArray, message: Plain): Values {
   // A group in an alternative that was not taken has no range.
-  const groups: Record<string, [number, number] | undefined> = new RegExp(pattern.says.source, `${pattern.says.flags}d`).exec(message.text)?.indices?.groups ?? {};
+  const groups: Record<string, [number, number] | undefined> = match.indices?.groups ?? {};
   const values: Record<string, string> = {};
   for (const [name, range] of Object.entries(groups)) {
     if (!range) continue;
