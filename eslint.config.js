@@ -16,9 +16,9 @@ const ARROWS = {
   'devtools': ['capture/live', 'capture/har', 'capture/text', 'model', 'api', 'redact', 'catalogue', 'diagnose', 'fix', 'session', 'background'],
   'panel': ['model', 'session'],
   'preview': ['capture/har', 'capture/text', 'model', 'api', 'redact', 'catalogue', 'diagnose', 'fix', 'session', 'panel', 'devtools'],
-  'popup': ['model', 'background', 'panel'],
-  'options': ['model', 'devtools', 'panel'],
-  'background': ['model'],
+  'popup': ['capture/text', 'model', 'diagnose', 'redact', 'background', 'panel'],
+  'options': ['model', 'devtools', 'background', 'panel'],
+  'background': ['model', 'api'],
 };
 
 /** Folders that know no browser object, no preact and no Node. */

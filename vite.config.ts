@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
+import { leanCatalogue } from './scripts/vite/lean-catalogue.ts';
+import { licences } from './scripts/vite/licences.ts';
 
 type Target = 'chrome' | 'firefox';
 type Manifest = Extract<ManifestV3Export, { manifest_version: number }>;
@@ -11,9 +13,10 @@ function targetOf(name: string | undefined): Target {
   throw new Error(`TARGET is chrome or firefox, not ${name}`);
 }
 
-/** The one manifest, with what each browser calls its background and without what only the other one reads. */
+/** The one manifest, with the version of package.json, what each browser calls its background, and without what only the other one reads. */
 function manifestFor(target: Target): Manifest {
-  const manifest: Manifest = JSON.parse(readFileSync('manifest.json', 'utf8'));
+  const { version }: { version: string } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const manifest: Manifest = { ...JSON.parse(readFileSync('manifest.json', 'utf8')), version };
   const { background, browser_specific_settings, minimum_chrome_version, ...common } = manifest;
   if (target === 'chrome') return { ...common, background, minimum_chrome_version };
   const worker = background && 'service_worker' in background ? background.service_worker : '';
@@ -25,14 +28,18 @@ export default defineConfig(({ command }) => {
   const target = targetOf(process.env.TARGET);
   const isBuild = command === 'build';
   return {
-    plugins: [preact(), isBuild && crx({ manifest: manifestFor(target), browser: target })],
+    plugins: [preact(), leanCatalogue(), licences(), isBuild && crx({ manifest: manifestFor(target), browser: target })],
     build: {
       outDir: `dist/${target}`,
       target: target === 'chrome' ? 'chrome123' : 'firefox140',
+      sourcemap: false,
       // Both browsers preload modules themselves, and the security policy would refuse a script in the page.
       modulePreload: { polyfill: false },
-      // No key of the manifest names the panel: it exists only once DevTools shows it.
-      rollupOptions: { input: { panel: 'src/panel/panel.html' } },
+      rollupOptions: {
+        // No key of the manifest names the panel: it exists only once DevTools shows it.
+        input: { panel: 'src/panel/panel.html' },
+        checks: { pluginTimings: false },
+      },
     },
     server: { port: 5173, strictPort: true },
   };

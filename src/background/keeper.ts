@@ -1,5 +1,7 @@
 import type { Report, Summary } from './report';
 import type { Summaries } from './summaries';
+import { counted } from './watch/count';
+import type { Outcome } from './watch/outcome';
 
 /** What the keeper needs of the browser. */
 export interface KeeperTools {
@@ -8,21 +10,34 @@ export interface KeeperTools {
   paint(tabId: number, summary: Summary | null): Promise<void>;
   /** Asks the devtools page of a tab for its report; null where DevTools is closed there. */
   ask(tabId: number): Promise<Report | null>;
+  /** Tells whether the developer lets us watch a site. */
+  mayWatch(site: string): Promise<boolean>;
 }
 
 /** Keeps the toolbar button of every tab right. Each call answers when its effect is done; calls take effect one after the other. */
 export interface Keeper {
   /** The devtools page of a tab told of a change. */
   report(report: Report): Promise<void>;
-  /** The tab began to load: the browser takes the badge away, and with DevTools closed its count is over. */
-  navigating(tabId: number): Promise<void>;
+  /** A request of a tab finished; what DevTools is open to see is left to DevTools. */
+  finished(outcome: Outcome): Promise<void>;
+  /**
+   * The tab began to load: the browser takes the badge away, and with DevTools closed its count is over. `site` is where it is now,
+   * null where the browser does not tell. A watched page that changes its own address begins to load as well, and keeps its count.
+   */
+  navigating(tabId: number, site: string | null): Promise<void>;
+  /** A new document of a watched site begins. */
+  documentBegins(tabId: number): Promise<void>;
   /** The tab is loaded: what was painted on the old document is gone by now. */
-  loaded(tabId: number): Promise<void>;
+  loaded(tabId: number, site: string | null): Promise<void>;
   closed(tabId: number): Promise<void>;
+  /** Sites may no longer be watched: what was counted for them goes. */
+  unwatched(): Promise<void>;
+  /** Forgets all tabs. */
+  erase(): Promise<void>;
 }
 
 /** Makes a keeper. It holds no state of its own, so it goes on where a stopped service worker left off. */
-export function createKeeper({ summaries, paint, ask }: KeeperTools): Keeper {
+export function createKeeper({ summaries, paint, ask, mayWatch }: KeeperTools): Keeper {
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = (work: () => Promise<void>): Promise<void> => {
     const done = last.then(work);
@@ -33,19 +48,47 @@ export function createKeeper({ summaries, paint, ask }: KeeperTools): Keeper {
     await summaries.write(tabId, summary);
     await paint(tabId, summary);
   };
+  const forget = async (tabId: number): Promise<void> => {
+    await summaries.forget(tabId);
+    await paint(tabId, null);
+  };
   return {
     report: (report) => inTurn(() => keep(report)),
-    navigating: (tabId) => inTurn(async () => {
-      if (await summaries.read(tabId) === null) return;
-      const report = await ask(tabId);
-      if (report !== null) return keep(report);
-      await summaries.forget(tabId);
-      await paint(tabId, null);
+    finished: (outcome) => inTurn(async () => {
+      const { tabId, site } = outcome;
+      // The popup gives us the page of any tab for a while: only what was asked for is counted.
+      if (!(await mayWatch(site))) return;
+      const before = await summaries.read(tabId);
+      const report = before?.watchedFor === null ? await ask(tabId) : null;
+      await keep(report ?? { kind: 'report', tabId, summary: counted(before, outcome) });
     }),
-    loaded: (tabId) => inTurn(async () => {
+    navigating: (tabId, site) => inTurn(async () => {
       const summary = await summaries.read(tabId);
-      if (summary !== null) await paint(tabId, summary);
+      if (summary === null || isWatchedFor(summary, site)) return;
+      const report = await ask(tabId);
+      await (report === null ? forget(tabId) : keep(report));
+    }),
+    documentBegins: (tabId) => inTurn(async () => {
+      const summary = await summaries.read(tabId);
+      if (summary !== null && summary.watchedFor !== null) await forget(tabId);
+    }),
+    loaded: (tabId, site) => inTurn(async () => {
+      const summary = await summaries.read(tabId);
+      if (summary === null) return;
+      await (summary.watchedFor === null || isWatchedFor(summary, site) ? paint(tabId, summary) : forget(tabId));
     }),
     closed: (tabId) => inTurn(() => summaries.forget(tabId)),
+    unwatched: () => inTurn(async () => {
+      for (const [tabId, { watchedFor }] of await summaries.all()) {
+        if (watchedFor !== null && !(await mayWatch(watchedFor))) await forget(tabId);
+      }
+    }),
+    erase: () => inTurn(async () => {
+      for (const tabId of (await summaries.all()).keys()) await forget(tabId);
+    }),
   };
+}
+
+function isWatchedFor({ watchedFor }: Summary, site: string | null): boolean {
+  return watchedFor !== null && watchedFor === site;
 }

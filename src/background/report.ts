@@ -1,11 +1,17 @@
 import { isObject, member, stringMember } from '../model/json';
 
-/** One error as the toolbar tells it. Holds no secret: it is made of a diagnosis of a redacted exchange. */
+/** The errors of one kind as the toolbar tells them. Holds no secret: it is made of diagnoses of redacted exchanges. */
 export interface Finding {
-  /** The HTTP status; 0: no answer; null: not known. */
+  /** The catalogue's id of the error. */
+  readonly id: string;
+  /** How many requests failed with it. */
+  readonly count: number;
+  /** All further members tell of the latest. The HTTP status; 0: no answer; null: not known. */
   readonly status: number | null;
   readonly title: string;
   readonly cause: string;
+  /** '' for none. */
+  readonly firstStep: string;
   readonly model: string | null;
   /** Milliseconds since the epoch. */
   readonly at: number;
@@ -16,8 +22,10 @@ export interface Summary {
   readonly requests: number;
   /** Failed requests: the number on the badge. */
   readonly failed: number;
-  /** The latest errors, newest first, at most `MOST_FINDINGS`. */
+  /** Each kind of error once, the latest first, at most `MOST_FINDINGS`. */
   readonly findings: readonly Finding[];
+  /** The site for which requests were counted with DevTools closed, as a match pattern; null where DevTools told. */
+  readonly watchedFor: string | null;
 }
 
 /** From the devtools page of a tab, after each change; the background answers true when the toolbar shows it. Always the whole summary. */
@@ -33,8 +41,14 @@ export interface ReportWanted {
   readonly tabId: number;
 }
 
-/** How many errors a summary names. */
-export const MOST_FINDINGS = 3;
+/** From the options page: forget what is known of all tabs. The background answers true when it is done. */
+export const ERASE = { kind: 'erase' } as const;
+
+/** How many kinds of errors a summary names. */
+export const MOST_FINDINGS = 20;
+
+/** No text in a summary is longer: it is written with each change. */
+const LONGEST_TEXT = 600;
 
 /** Reads a message as a report, or gives null. */
 export function parseReport(message: unknown): Report | null {
@@ -49,22 +63,28 @@ export function wantsReport(message: unknown, tabId: number): boolean {
   return member(message, 'kind') === 'report-wanted' && member(message, 'tabId') === tabId;
 }
 
+/** Tells whether a message asks to forget all tabs. */
+export function wantsErasure(message: unknown): boolean {
+  return member(message, 'kind') === ERASE.kind;
+}
+
 /** Reads a stored or sent value as a summary, or gives null. */
 export function parseSummary(value: unknown): Summary | null {
   const requests = member(value, 'requests');
   const failed = member(value, 'failed');
   const findings = member(value, 'findings');
   if (!isCount(requests) || !isCount(failed) || !Array.isArray(findings)) return null;
-  return { requests, failed, findings: findings.slice(0, MOST_FINDINGS).flatMap(parseFinding) };
+  return { requests, failed, findings: findings.slice(0, MOST_FINDINGS).flatMap(parseFinding), watchedFor: stringMember(value, 'watchedFor') };
 }
 
 function parseFinding(value: unknown): Finding[] {
-  const title = stringMember(value, 'title');
-  const cause = stringMember(value, 'cause');
+  const text = (name: string): string | null => stringMember(value, name)?.slice(0, LONGEST_TEXT) ?? null;
+  const [id, title, cause, firstStep] = [text('id'), text('title'), text('cause'), text('firstStep')];
   const at = member(value, 'at');
-  if (!isObject(value) || title === null || cause === null || typeof at !== 'number') return [];
+  const count = member(value, 'count');
+  if (!isObject(value) || id === null || title === null || cause === null || firstStep === null || typeof at !== 'number' || !isCount(count)) return [];
   const status = member(value, 'status');
-  return [{ status: typeof status === 'number' ? status : null, title, cause, model: stringMember(value, 'model'), at }];
+  return [{ id, count, status: typeof status === 'number' ? status : null, title, cause, firstStep, model: text('model'), at }];
 }
 
 function isCount(value: unknown): value is number {

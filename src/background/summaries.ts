@@ -3,7 +3,8 @@ import { parseSummary } from './report';
 
 /** The part of a `storage` area that is used. */
 export interface StorageArea {
-  get(key: string): Promise<Record<string, unknown>>;
+  /** Null asks for everything. */
+  get(key: string | null): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
   remove(key: string): Promise<void>;
 }
@@ -14,6 +15,8 @@ export interface Summaries {
   read(tabId: number): Promise<Summary | null>;
   write(tabId: number, summary: Summary): Promise<void>;
   forget(tabId: number): Promise<void>;
+  /** The tabs of which something is known. */
+  all(): Promise<ReadonlyMap<number, Summary>>;
 }
 
 /** The key under which the summary of a tab is stored. Each tab has its own, so tabs never overwrite each other. */
@@ -30,5 +33,14 @@ export function createSummaries(area: StorageArea): Summaries {
     },
     write: (tabId, summary) => area.set({ [keyOf(tabId)]: summary }),
     forget: (tabId) => area.remove(keyOf(tabId)),
+    async all() {
+      const known = new Map<number, Summary>();
+      for (const [key, value] of Object.entries(await area.get(null))) {
+        const tabId = /^tab:(\d+)$/.exec(key)?.[1];
+        const summary = parseSummary(value);
+        if (tabId !== undefined && summary) known.set(Number(tabId), summary);
+      }
+      return known;
+    },
   };
 }

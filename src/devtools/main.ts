@@ -4,6 +4,8 @@ import { watchTheme } from '../capture/live/theme';
 import { createSession } from '../session/session';
 import { answerReports } from './answers';
 import { browserActions } from './browser-actions';
+import { printing } from './console';
+import { offerFormat } from './copy-format';
 import { readInWorker } from './files/reader';
 import { handOver } from './hand-over';
 import { createHost } from './host';
@@ -15,11 +17,18 @@ import { openSettings } from './settings';
 const { tabId } = browser.devtools.inspectedWindow;
 const session = createSession();
 const settings = openSettings(browser.storage.local);
-startCapture(browser.devtools, createRecorder({ session, settings, onNavigated: () => reporter.repeat() }));
+startCapture(browser.devtools, createRecorder({
+  session,
+  settings,
+  onNavigated: () => reporter.repeat(),
+  print: (line) => void browser.devtools.inspectedWindow.eval(printing(line)).catch(() => undefined),
+}));
 
 // Async, so that a call which throws (the extension was updated under an open DevTools) is a report that did not arrive.
 const reporter = startReporter(session, tabId, async (report) => browser.runtime.sendMessage(report));
 answerReports(browser.runtime.onMessage, tabId, reporter);
+
+void settings.ready.then(() => offerFormat(localStorage, settings.current()));
 
 const search = createSearch();
 const host = createHost({ session, settings, theme: watchTheme(browser.devtools.panels), actions: browserActions(browser.devtools), read: readInWorker, search });

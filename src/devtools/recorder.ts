@@ -3,7 +3,9 @@ import { diagnose } from '../diagnose/diagnose';
 import { createLearner } from '../diagnose/learn';
 import type { Exchange } from '../model/exchange';
 import type { Recorded, Session } from '../session/session';
+import { consoleLine } from './console';
 import type { SettingsStore } from './settings';
+import { wantedOf } from './wanted';
 
 /** What the recorder works with. */
 export interface RecorderTools {
@@ -11,25 +13,32 @@ export interface RecorderTools {
   readonly settings: SettingsStore;
   /** The page went to another document, and the session knows. */
   onNavigated(): void;
+  /** Prints a line to the console of the page. */
+  print?(line: string): void;
 }
 
 /** Turns captured traffic into a session: diagnoses each exchange and records it. */
-export function createRecorder({ session, settings, onNavigated }: RecorderTools): CaptureTarget {
+export function createRecorder({ session, settings, onNavigated, print }: RecorderTools): CaptureTarget {
   const learner = createLearner();
   const record = (exchange: Exchange): void => {
-    const diagnoses = diagnose(exchange, learner.see(exchange));
+    const diagnoses = wantedOf(diagnose(exchange, learner.see(exchange)), settings.current());
     if (diagnoses.some(({ id }) => id === 'key-exposed')) learner.toldOfKey(exchange);
+    const before = session.get(exchange.id)?.diagnoses[0]?.title;
     session.record(exchange, diagnoses);
+    const [main] = diagnoses;
+    // A body that comes late may change the judgement; the same one is printed once.
+    if (main?.severity === 'error' && main.title !== before && settings.current().printsToConsole) print?.(consoleLine(exchange, main));
   };
   return {
     ready: settings.ready,
     isRecording: () => settings.current().records,
+    watchedHosts: () => settings.current().watchedHosts,
     exchange: record,
     completed(exchange) {
       // The list may have been cleared since: what is gone does not come back.
       if (session.get(exchange.id) !== null) record(exchange);
     },
-    elsewhere: () => session.elsewhere(),
+    elsewhere: (request) => session.elsewhere(request),
     navigated({ url, startedAt }) {
       if (settings.current().preservesLog) session.navigated(url, startedAt);
       else keepSince(session, startedAt);

@@ -1,53 +1,66 @@
-import { member } from '../model/json';
-
-/** What the developer chose, kept over restarts. */
-export interface Settings {
-  /** Whether finished requests are added to the list. */
-  readonly records: boolean;
-  /** Whether the list is kept when the page goes to another document. */
-  readonly preservesLog: boolean;
-}
-
-/** What holds until something else is chosen: the same as in the Network panel. */
-export const DEFAULT_SETTINGS: Settings = { records: true, preservesLog: false };
+import { isObject, member } from '../model/json';
+import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../model/settings';
 
 /** The part of a `storage` area that is used. */
 export interface SettingsArea {
   get(key: string): Promise<Record<string, unknown>>;
   set(items: Record<string, unknown>): Promise<void>;
+  /** Tells of changes, those of other pages too. */
+  readonly onChanged?: { addListener(listener: (changes: Record<string, unknown>) => void): void };
 }
 
-/** The settings of this DevTools window. */
+/** The settings, the same in every page of the extension. */
 export interface SettingsStore {
   /** Settles when the stored settings are read; until then the defaults hold. */
   readonly ready: Promise<void>;
   current(): Settings;
-  /** Takes effect at once and is stored for windows opened later. */
+  /** Takes effect at once, is stored, and reaches the other pages. */
   change(part: Partial<Settings>): void;
+  /** Calls back after each change, whoever made it. Gives the function that ends it. */
+  subscribe(listener: () => void): () => void;
 }
 
-const KEY = 'settings';
+/** The one key under which settings are stored. */
+export const SETTINGS_KEY = 'settings';
 
-/** Reads the stored settings. Unreadable ones count as the defaults; a change made before they are read wins over them. */
+/** Reads the stored settings and follows them. Unreadable ones count as the defaults; a change made before they are read wins over them. */
 export function openSettings(area: SettingsArea): SettingsStore {
   let stored = DEFAULT_SETTINGS;
-  let chosen: Partial<Settings> = {};
-  const ready = area.get(KEY).then((items) => { stored = parseSettings(items[KEY]); }, () => undefined);
-  const current = (): Settings => ({ ...stored, ...chosen });
+  let unsaved: Partial<Settings> = {};
+  const listeners = new Set<() => void>();
+  const tell = (): void => listeners.forEach((listener) => listener());
+  const read = async (): Promise<Settings> => parseSettings((await area.get(SETTINGS_KEY))[SETTINGS_KEY]);
+
+  const ready = read().then((settings) => { stored = settings; }, () => undefined);
+  let saving: Promise<void> = ready;
+  area.onChanged?.addListener((changes) => {
+    const change = changes[SETTINGS_KEY];
+    if (change === undefined) return;
+    stored = parseSettings(isObject(change) ? member(change, 'newValue') : undefined);
+    tell();
+  });
+
+  /** Another page may have changed other settings meanwhile: only what was changed here is written over them. */
+  async function save(): Promise<void> {
+    const part = unsaved;
+    if (Object.keys(part).length === 0) return;
+    const next = { ...(await read()), ...part };
+    await area.set({ [SETTINGS_KEY]: next });
+    stored = next;
+    if (unsaved === part) unsaved = {};
+  }
+
   return {
     ready,
-    current,
+    current: () => ({ ...stored, ...unsaved }),
     change(part) {
-      chosen = { ...chosen, ...part };
-      void ready.then(() => area.set({ [KEY]: current() })).catch(() => undefined);
+      unsaved = { ...unsaved, ...part };
+      tell();
+      saving = saving.then(save).catch(() => undefined);
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
     },
   };
-}
-
-function parseSettings(value: unknown): Settings {
-  const flag = (name: keyof Settings): boolean => {
-    const found = member(value, name);
-    return typeof found === 'boolean' ? found : DEFAULT_SETTINGS[name];
-  };
-  return { records: flag('records'), preservesLog: flag('preservesLog') };
 }

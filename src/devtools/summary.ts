@@ -6,16 +6,19 @@ import type { Row } from '../session/row';
 /** What the toolbar button and the popup tell of a session. */
 export function summaryOf(session: SessionView): Summary {
   const { requests, failed } = session.counts();
-  return { requests, failed, findings: failed === 0 ? [] : latestFailures(session.rows()) };
+  return { requests, failed, findings: failed === 0 ? [] : findingsOf(session.rows()), watchedFor: null };
 }
 
-function latestFailures(rows: readonly Row[]): Finding[] {
-  const findings: Finding[] = [];
-  for (let index = rows.length - 1; index >= 0 && findings.length < MOST_FINDINGS; index -= 1) {
+/** The errors by kind, each told as its latest request tells it, the latest kind first. */
+function findingsOf(rows: readonly Row[]): Finding[] {
+  const found = new Map<string, Finding>();
+  for (let index = rows.length - 1; index >= 0; index -= 1) {
     const row = rows[index];
     if (row?.kind !== 'request' || !row.isFailed || !row.problem) continue;
-    const { title, cause } = row.problem;
-    findings.push({ status: row.status, title, cause, model: row.model, at: row.startedAt });
+    const { id, title, cause, firstStep } = row.problem;
+    const known = found.get(id);
+    if (known) found.set(id, { ...known, count: known.count + 1 });
+    else found.set(id, { id, count: 1, status: row.status, title, cause, firstStep, model: row.model, at: row.startedAt });
   }
-  return findings;
+  return [...found.values()].slice(0, MOST_FINDINGS);
 }

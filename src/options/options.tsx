@@ -1,21 +1,43 @@
 import type { JSX } from 'preact';
-import type { SettingsStore } from '../devtools/settings';
+import type { Settings } from '../model/settings';
 import { t } from '../panel/words/t';
+import { Advice } from './advice';
+import { Check } from './check';
+import { Hosts } from './hosts';
+import { Kept } from './kept';
+import { ListChoices } from './list-choices';
+import { SettingsFile } from './settings-file';
+import { Sites } from './sites';
 
-/** What holds in DevTools windows opened from now on. */
-export function Options({ settings }: { settings: SettingsStore }): JSX.Element {
-  const { preservesLog, records } = settings.current();
+/** What the options page shows and can do. */
+export interface OptionsProps {
+  readonly settings: Settings;
+  /** The sites that are watched while DevTools is closed, as match patterns. */
+  readonly sites: readonly string[];
+  /** How many tabs have a count now. */
+  readonly tabs: number;
+  change(part: Partial<Settings>): void;
+  revoke(site: string): void;
+  /** Forgets the counts of all tabs; settles when that is done. */
+  erase(): Promise<void>;
+}
+
+/** All that can be chosen, and all that is kept. */
+export function Options({ settings, sites, tabs, change, revoke, erase }: OptionsProps): JSX.Element {
   return (
     <main>
-      <label>
-        <input type="checkbox" defaultChecked={records} onChange={(event) => settings.change({ records: event.currentTarget.checked })} />
-        {t('optionsRecords')}
-      </label>
-      <label>
-        <input type="checkbox" defaultChecked={preservesLog} onChange={(event) => settings.change({ preservesLog: event.currentTarget.checked })} />
-        {t('optionsPreservesLog')}
-      </label>
-      <p>{t('optionsWhen')}</p>
+      <section>
+        <h2>{t('optionsList')}</h2>
+        <Check checked={settings.records} onChange={(records) => change({ records })}>{t('optionsRecords')}</Check>
+        <Check checked={settings.preservesLog} onChange={(preservesLog) => change({ preservesLog })}>{t('optionsPreservesLog')}</Check>
+        <Check checked={settings.printsToConsole} onChange={(printsToConsole) => change({ printsToConsole })}>{t('optionsConsole')}</Check>
+        <ListChoices settings={settings} change={change} />
+      </section>
+      <Hosts hosts={settings.watchedHosts} change={change} />
+      <Advice settings={settings} change={change} />
+      <Sites sites={sites} revoke={revoke} />
+      <Kept tabs={tabs} erase={erase} change={change} />
+      <SettingsFile settings={settings} change={change} />
     </main>
   );
 }

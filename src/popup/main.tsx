@@ -1,29 +1,44 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
+import type { Summary } from '../background/report';
 import { createSummaries, keyOf } from '../background/summaries';
+import { siteOf } from '../background/watch/sites';
 import { setMessages } from '../panel/words/t';
+import type { Explain } from './explain-box';
 import { Popup } from './popup';
 import './popup.css';
+import { followWatching, type Watching } from './watching';
 
 setMessages((key, substitutions) => browser.i18n.getMessage(key, substitutions));
 document.title = browser.i18n.getMessage('extensionName');
 document.documentElement.lang = browser.i18n.getUILanguage();
 
+const explain: Explain = async (text) => (await import('./explain')).explainText(text);
+const openSettings = (): void => void browser.runtime.openOptionsPage().then(() => close());
 const summaries = createSummaries(browser.storage.session);
 const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
 const tabId = tab?.id ?? null;
+const host = tab?.url !== undefined && URL.canParse(tab.url) ? new URL(tab.url).host || null : null;
+let summary: Summary | null = null;
+let watching: Watching | null = null;
 
-async function draw(): Promise<void> {
-  const summary = tabId === null ? null : await summaries.read(tabId);
-  render(<Popup host={hostOf(tab?.url)} summary={summary} />, document.body);
+function draw(): void {
+  render(<Popup host={host} summary={summary} watching={watching} explain={explain} openSettings={openSettings} />, document.body);
+}
+
+async function read(): Promise<void> {
+  summary = tabId === null ? null : await summaries.read(tabId);
+  draw();
 }
 
 browser.storage.session.onChanged.addListener((changes) => {
-  if (tabId !== null && keyOf(tabId) in changes) void draw();
+  if (tabId !== null && keyOf(tabId) in changes) void read();
 });
-await draw();
-
-/** The host of the tab's address; null where the browser does not tell the address, and for pages without a host. */
-function hostOf(url: string | undefined): string | null {
-  return url !== undefined && URL.canParse(url) ? new URL(url).host || null : null;
+await read();
+const site = siteOf(tab?.url);
+if (site !== null) {
+  followWatching(browser.permissions, site, (now) => {
+    watching = now;
+    draw();
+  });
 }

@@ -1,25 +1,41 @@
 import type { JSX } from 'preact';
-import type { Finding, Summary } from '../background/report';
-import { SeverityIcon } from '../panel/icons/severity-icon';
-import { Prose } from '../panel/words/prose';
+import type { Summary } from '../background/report';
 import { t, tn } from '../panel/words/t';
-import { timeOfDay } from '../panel/words/units';
+import { ExplainBox, type Explain } from './explain-box';
+import { Kinds } from './kinds';
+import { WatchSwitch } from './watch-switch';
+import type { Watching } from './watching';
 
-/** What the toolbar button opens: the errors of this tab, as far as DevTools has seen them. */
-export function Popup({ host, summary }: { host: string | null; summary: Summary | null }): JSX.Element {
+/** What the popup shows and can ask for. */
+export interface PopupProps {
+  /** The host of the tab; null where the browser does not tell it. */
+  readonly host: string | null;
+  /** What is known of the tab; null where nothing is counted. */
+  readonly summary: Summary | null;
+  /** Null where the tab can not be watched. */
+  readonly watching: Watching | null;
+  readonly explain: Explain;
+  openSettings(): void;
+}
+
+/** What the toolbar button opens: the errors of this tab, a field for pasted errors, and the wish to watch the site. */
+export function Popup({ host, summary, watching, explain, openSettings }: PopupProps): JSX.Element {
   return (
     <main class="popup">
       <header>
         <img src={summary !== null && summary.failed > 0 ? '/icons/icon-error-32.png' : '/icons/icon-32.png'} width={16} height={16} alt="" />
         <b>Grok</b>
         {host !== null && <span class="host">{host}</span>}
+        <button type="button" class="link" onClick={openSettings}>{t('popupSettings')}</button>
       </header>
       <section>
         <h1>{headline(summary)}</h1>
-        {summary !== null && <p class="dim">{tn('popupRequests', summary.requests)}</p>}
+        <p class="dim">{summary === null ? t('popupNotCountingHint') : countsOf(summary)}</p>
+        {summary !== null && summary.findings.length > 0 && <Kinds findings={summary.findings} />}
       </section>
-      {summary !== null && summary.findings.length > 0 && <Findings findings={summary.findings} />}
-      <footer>{t('popupOpenDevtools')}</footer>
+      <ExplainBox explain={explain} />
+      {watching && <WatchSwitch watching={watching} />}
+      {summary !== null && <footer>{t(summary.watchedFor === null ? 'popupOpenDevtools' : 'popupFromStatus')}</footer>}
     </main>
   );
 }
@@ -29,28 +45,6 @@ function headline(summary: Summary | null): string {
   return summary.failed === 0 ? t('popupNoErrors') : tn('popupFailed', summary.failed);
 }
 
-function Findings({ findings }: { findings: readonly Finding[] }): JSX.Element {
-  return (
-    <section>
-      <h2>{t('popupLatest')}</h2>
-      <ul>
-        {findings.map((finding) => (
-          <li key={`${finding.at} ${finding.title}`}>
-            <SeverityIcon severity="error" />
-            <div>
-              <h3><Prose text={finding.title} /></h3>
-              <p><Prose text={finding.cause} /></p>
-              <p class="dim">{factsOf(finding)}</p>
-            </div>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-/** "400 · grok-4.6 · 10:43:16" */
-function factsOf({ status, model, at }: Finding): string {
-  const outcome = status === 0 ? t('popupNoAnswer') : status;
-  return [outcome, model, timeOfDay(at)].filter((fact) => fact !== null && fact !== '').join(' · ');
+function countsOf({ requests, findings }: Summary): string {
+  return [tn('popupRequests', requests), ...(findings.length > 1 ? [tn('popupKinds', findings.length)] : [])].join(' · ');
 }

@@ -5,7 +5,10 @@ import type { Summary } from '../../src/background/report';
 const words = { idle: 'Grok', failed: (count: number, title: string | null) => `${count}: ${title ?? 'none'}` };
 
 function summary(failed: number, title?: string): Summary {
-  return { requests: 200, failed, findings: title === undefined ? [] : [{ status: 400, title, cause: '', model: null, at: 1 }] };
+  return {
+    requests: 200, failed, watchedFor: null,
+    findings: title === undefined ? [] : [{ id: 'http-400', count: failed, status: 400, title, cause: '', firstStep: '', model: null, at: 1 }],
+  };
 }
 
 describe('badgeOf', () => {

@@ -7,6 +7,7 @@ export function fakeStorage(): StorageArea & { readonly items: Map<string, strin
     items,
     async get(key) {
       await Promise.resolve();
+      if (key === null) return Object.fromEntries([...items].map(([each, text]) => [each, JSON.parse(text)]));
       const text = items.get(key);
       return text === undefined ? {} : { [key]: JSON.parse(text) };
     },

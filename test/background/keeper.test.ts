@@ -5,7 +5,7 @@ import { createSummaries } from '../../src/background/summaries';
 import { fakeStorage } from './fake-storage';
 
 function reportOf(tabId: number, failed: number): Report {
-  return { kind: 'report', tabId, summary: { requests: failed, failed, findings: [] } };
+  return { kind: 'report', tabId, summary: { requests: failed, failed, findings: [], watchedFor: null } };
 }
 
 /** A keeper with what it painted as lines; `open` holds the reports of the tabs on which DevTools is open. */
@@ -19,6 +19,7 @@ function keeperWith(storage = fakeStorage()): { keeper: Keeper; painted: string[
       return Promise.resolve();
     },
     ask: (tabId) => Promise.resolve(open.get(tabId) ?? null),
+    mayWatch: () => Promise.resolve(false),
   });
   return { keeper, painted, open, storage };
 }
@@ -42,8 +43,8 @@ describe('createKeeper', () => {
     const { keeper, painted, open } = keeperWith();
     await keeper.report(reportOf(1, 3));
     open.set(1, reportOf(1, 4));
-    await keeper.navigating(1);
-    await keeper.loaded(1);
+    await keeper.navigating(1, null);
+    await keeper.loaded(1, null);
     expect(painted).toEqual(['1: 3', '1: 4', '1: 4']);
   });
 
@@ -51,16 +52,16 @@ describe('createKeeper', () => {
     const { keeper, painted, storage } = keeperWith();
     await keeper.report(reportOf(1, 3));
     await keeper.report(reportOf(2, 5));
-    await keeper.navigating(1);
-    await keeper.loaded(1);
+    await keeper.navigating(1, null);
+    await keeper.loaded(1, null);
     expect(painted).toEqual(['1: 3', '2: 5', '1: nothing']);
     expect([...storage.items.keys()]).toEqual(['tab:2']);
   });
 
   it('leaves tabs alone of which it knows nothing', async () => {
     const { keeper, painted } = keeperWith();
-    await keeper.navigating(9);
-    await keeper.loaded(9);
+    await keeper.navigating(9, null);
+    await keeper.loaded(9, null);
     expect(painted).toEqual([]);
   });
 
@@ -75,7 +76,7 @@ describe('createKeeper', () => {
     const storage = fakeStorage();
     await keeperWith(storage).keeper.report(reportOf(1, 3));
     const { keeper, painted } = keeperWith(storage);
-    await keeper.loaded(1);
+    await keeper.loaded(1, null);
     expect(painted).toEqual(['1: 3']);
   });
 

@@ -1,11 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { parseReport, parseSummary, wantsReport } from '../../src/background/report';
+import { ERASE, MOST_FINDINGS, parseReport, parseSummary, wantsErasure, wantsReport } from '../../src/background/report';
 
-const finding = { status: 400, title: 'Remove `presence_penalty`', cause: 'grok-4.6 does not accept it.', model: 'grok-4.6', at: 1000 };
+const finding = {
+  id: 'unsupported-parameter', count: 2, status: 400, title: 'Remove `presence_penalty`', cause: 'grok-4.6 does not accept it.',
+  firstStep: 'Delete it from the body.', model: 'grok-4.6', at: 1000,
+};
 
 describe('parseReport', () => {
   it('reads the report of a devtools page', () => {
-    const report = { kind: 'report', tabId: 7, summary: { requests: 3, failed: 1, findings: [finding] } };
+    const report = { kind: 'report', tabId: 7, summary: { requests: 3, failed: 1, findings: [finding], watchedFor: null } };
     expect(parseReport(structuredClone(report))).toEqual(report);
   });
 
@@ -18,9 +21,22 @@ describe('parseReport', () => {
 });
 
 describe('parseSummary', () => {
-  it('leaves out findings it cannot read, and all beyond the third', () => {
-    const findings = [finding, { title: 1 }, { ...finding, status: 'x', model: 5 }, finding, finding];
-    expect(parseSummary({ requests: 9, failed: 5, findings })?.findings).toEqual([finding, { ...finding, status: null, model: null }]);
+  it('leaves out findings it cannot read, and all beyond the most', () => {
+    const odd = [{ title: 1 }, { ...finding, count: -1 }, { ...finding, status: 'x', model: 5 }];
+    const findings = [finding, ...odd, ...Array.from({ length: 30 }, () => finding)];
+    const read = parseSummary({ requests: 90, failed: 50, findings })?.findings;
+    expect(read?.slice(0, 2)).toEqual([finding, { ...finding, status: null, model: null }]);
+    expect(read?.length).toBeLessThanOrEqual(MOST_FINDINGS);
+  });
+
+  it('cuts texts that are longer than a summary may hold', () => {
+    const read = parseSummary({ requests: 1, failed: 1, findings: [{ ...finding, cause: 'x'.repeat(100_000) }] });
+    expect(read?.findings[0]?.cause).toHaveLength(600);
+  });
+
+  it('knows for which site requests were counted', () => {
+    expect(parseSummary({ requests: 1, failed: 0, findings: [], watchedFor: 'https://app.example/*' })?.watchedFor).toBe('https://app.example/*');
+    expect(parseSummary({ requests: 1, failed: 0, findings: [], watchedFor: 7 })?.watchedFor).toBeNull();
   });
 
   it('gives null for what is no summary', () => {
@@ -35,5 +51,13 @@ describe('wantsReport', () => {
     expect(wantsReport({ kind: 'report-wanted', tabId: 7 }, 7)).toBe(true);
     expect(wantsReport({ kind: 'report-wanted', tabId: 8 }, 7)).toBe(false);
     expect(wantsReport({ kind: 'report', tabId: 7 }, 7)).toBe(false);
+  });
+});
+
+describe('wantsErasure', () => {
+  it('knows the wish of the options page alone', () => {
+    expect(wantsErasure(ERASE)).toBe(true);
+    expect(wantsErasure({ kind: 'report-wanted', tabId: 7 })).toBe(false);
+    expect(wantsErasure(null)).toBe(false);
   });
 });

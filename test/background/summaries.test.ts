@@ -3,7 +3,7 @@ import type { Summary } from '../../src/background/report';
 import { createSummaries } from '../../src/background/summaries';
 import { fakeStorage } from './fake-storage';
 
-const summary = (failed: number): Summary => ({ requests: failed + 1, failed, findings: [] });
+const summary = (failed: number): Summary => ({ requests: failed + 1, failed, findings: [], watchedFor: null });
 
 describe('createSummaries', () => {
   it('keeps one summary for each tab', async () => {
@@ -26,5 +26,12 @@ describe('createSummaries', () => {
     const storage = fakeStorage();
     await storage.set({ 'tab:1': { failed: 'many' } });
     expect(await createSummaries(storage).read(1)).toBeNull();
+  });
+
+  it('lists all tabs of which something is known, and nothing else that is stored', async () => {
+    const storage = fakeStorage();
+    const summaries = createSummaries(storage);
+    await Promise.all([summaries.write(1, summary(1)), summaries.write(11, summary(2)), storage.set({ settings: {}, 'tab:3': 'odd' })]);
+    expect(await summaries.all()).toEqual(new Map([[1, summary(1)], [11, summary(2)]]));
   });
 });

@@ -13,11 +13,21 @@ function exchange(id: string, status: number, body: string, startedAt = 1000): E
   return made;
 }
 
-function setUp(): { session: Session; settings: SettingsStore; onNavigated: () => void; recorder: ReturnType<typeof createRecorder> } {
+interface SetUp {
+  session: Session;
+  settings: SettingsStore;
+  onNavigated: () => void;
+  printed: string[];
+  recorder: ReturnType<typeof createRecorder>;
+}
+
+function setUp(): SetUp {
   const session = createSession({}, (run) => run());
   const settings = openSettings(fakeStorage());
   const onNavigated = vi.fn();
-  return { session, settings, onNavigated, recorder: createRecorder({ session, settings, onNavigated }) };
+  const printed: string[] = [];
+  const recorder = createRecorder({ session, settings, onNavigated, print: (line) => printed.push(line) });
+  return { session, settings, onNavigated, printed, recorder };
 }
 
 const NO_CREDITS = '{"code":"The caller does not have permission to execute the specified operation","error":"Your newly created team doesn\'t have any credits or licenses yet."}';
@@ -44,8 +54,7 @@ describe('createRecorder', () => {
   });
 
   it('marks a navigation in a preserved log', () => {
-    const { session, settings, recorder, onNavigated } = setUp();
-    settings.change({ preservesLog: true });
+    const { session, recorder, onNavigated } = setUp();
     recorder.exchange(exchange('a', 200, '{}'));
     recorder.navigated({ url: 'https://app.example/', startedAt: 2000 });
     expect(session.rows().map(({ kind }) => kind)).toEqual(['request', 'navigation']);
@@ -53,7 +62,8 @@ describe('createRecorder', () => {
   });
 
   it('clears the log where it is not preserved, but for what the new document has sent already', () => {
-    const { session, recorder, onNavigated } = setUp();
+    const { session, settings, recorder, onNavigated } = setUp();
+    settings.change({ preservesLog: false });
     recorder.exchange(exchange('old', 403, NO_CREDITS, 1000));
     recorder.exchange(exchange('new', 403, NO_CREDITS, 2100));
     recorder.navigated({ url: 'https://app.example/', startedAt: 2000 });
@@ -75,5 +85,23 @@ describe('createRecorder', () => {
     }, { text: '{"code":"not-found","error":"The model grok-9-previw does not exist or your team does not have access to it."}', isBase64: false }, { id: 'n', source: 'live' });
     if (made) recorder.exchange(made);
     expect(JSON.stringify(session.get('n')?.diagnoses)).toContain('grok-9-preview');
+  });
+
+  it('prints an error to the console once where that is wanted, and a success never', () => {
+    const { settings, printed, recorder } = setUp();
+    recorder.exchange(exchange('a', 403, NO_CREDITS));
+    expect(printed).toEqual([]);
+    settings.change({ printsToConsole: true });
+    recorder.exchange(exchange('b', 200, '{}'));
+    recorder.exchange(exchange('c', 403, NO_CREDITS));
+    recorder.completed(exchange('c', 403, NO_CREDITS));
+    expect(printed).toHaveLength(1);
+    expect(printed[0]).toMatch(/^Grok: 403 .*\n.*credits/s);
+  });
+
+  it('names the hosts that are read beside those of the API', () => {
+    const { settings, recorder } = setUp();
+    settings.change({ watchedHosts: ['localhost:8787'] });
+    expect(recorder.watchedHosts?.()).toEqual(['localhost:8787']);
   });
 });

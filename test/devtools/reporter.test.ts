@@ -38,10 +38,10 @@ describe('startReporter', () => {
   it('reports at once, so that the count of a former DevTools window is gone', () => {
     const send = vi.fn(() => Promise.resolve(true));
     startReporter(fakeSession(), 7, send);
-    expect(send).toHaveBeenCalledExactlyOnceWith({ kind: 'report', tabId: 7, summary: { requests: 0, failed: 0, findings: [] } });
+    expect(send).toHaveBeenCalledExactlyOnceWith({ kind: 'report', tabId: 7, summary: { requests: 0, failed: 0, findings: [], watchedFor: null } });
   });
 
-  it('sends many changes as few reports, the newest three errors first', () => {
+  it('sends many changes as few reports, each kind of error once', () => {
     const sent: Report[] = [];
     const session = fakeSession();
     startReporter(session, 7, (report) => Promise.resolve(sent.push(report) > 0));
@@ -49,7 +49,7 @@ describe('startReporter', () => {
     vi.advanceTimersByTime(1000);
     expect(sent.map(({ summary }) => summary.requests)).toEqual([0, 2, 100]);
     expect(sent[2]?.summary).toMatchObject({ requests: 100, failed: 5 });
-    expect(sent[2]?.summary.findings.map(({ title }) => title)).toEqual(['Fix a50', 'Fix a40', 'Fix a30']);
+    expect(sent[2]?.summary.findings).toMatchObject([{ id: 'http-400', title: 'Fix a50', count: 5 }]);
   });
 
   it('stays silent when nothing that it tells has changed, unless it is to repeat', () => {

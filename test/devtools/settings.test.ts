@@ -1,32 +1,49 @@
 import { describe, expect, it, vi } from 'vitest';
-import { openSettings } from '../../src/devtools/settings';
+import { openSettings, type SettingsArea } from '../../src/devtools/settings';
+import { DEFAULT_SETTINGS } from '../../src/model/settings';
 import { fakeStorage } from '../background/fake-storage';
 
+/** A storage area that tells of its changes, as a browser does to every page. */
+function tellingStorage(): ReturnType<typeof fakeStorage> & Required<SettingsArea> {
+  const storage = fakeStorage();
+  const listeners: ((changes: Record<string, unknown>) => void)[] = [];
+  return {
+    ...storage,
+    onChanged: { addListener: (listener) => listeners.push(listener) },
+    async set(items) {
+      await storage.set(items);
+      const changes = Object.fromEntries(Object.entries(items).map(([key, newValue]) => [key, { newValue }]));
+      listeners.forEach((listener) => listener(changes));
+    },
+  };
+}
+
 describe('openSettings', () => {
-  it('records, and clears the log with each document, until something else is chosen', async () => {
+  it('records, and preserves the log, until something else is chosen', async () => {
     const settings = openSettings(fakeStorage());
     await settings.ready;
-    expect(settings.current()).toEqual({ records: true, preservesLog: false });
+    expect(settings.current()).toEqual(DEFAULT_SETTINGS);
+    expect(settings.current()).toMatchObject({ records: true, preservesLog: true });
   });
 
   it('keeps a choice for the next window', async () => {
     const storage = fakeStorage();
-    openSettings(storage).change({ preservesLog: true });
+    openSettings(storage).change({ preservesLog: false });
     await vi.waitFor(() => expect(storage.items.size).toBe(1));
     const next = openSettings(storage);
     await next.ready;
-    expect(next.current()).toEqual({ records: true, preservesLog: true });
+    expect(next.current()).toMatchObject({ records: true, preservesLog: false });
   });
 
   it('lets a choice made before the stored ones are read win, and keeps the others', async () => {
     const storage = fakeStorage();
-    await storage.set({ settings: { records: false, preservesLog: true } });
+    await storage.set({ settings: { records: false, preservesLog: false } });
     const settings = openSettings(storage);
     settings.change({ records: true });
     expect(settings.current().records).toBe(true);
     await settings.ready;
-    expect(settings.current()).toEqual({ records: true, preservesLog: true });
-    await vi.waitFor(() => expect(JSON.parse(storage.items.get('settings') ?? '')).toEqual({ records: true, preservesLog: true }));
+    expect(settings.current()).toMatchObject({ records: true, preservesLog: false });
+    await vi.waitFor(() => expect(JSON.parse(storage.items.get('settings') ?? '')).toMatchObject({ records: true, preservesLog: false }));
   });
 
   it('falls back to the defaults where the stored value makes no sense or cannot be read', async () => {
@@ -38,5 +55,27 @@ describe('openSettings', () => {
     const broken = openSettings({ ...storage, get: () => Promise.reject(new Error('corrupt')) });
     await broken.ready;
     expect(broken.current().records).toBe(true);
+  });
+
+  it('follows what another page chooses, and tells of it', async () => {
+    const storage = tellingStorage();
+    const [one, other] = [openSettings(storage), openSettings(storage)];
+    await Promise.all([one.ready, other.ready]);
+    const told = vi.fn();
+    other.subscribe(told);
+    one.change({ density: 'compact' });
+    await vi.waitFor(() => expect(other.current().density).toBe('compact'));
+    expect(told).toHaveBeenCalled();
+  });
+
+  it('writes only what was changed here over what another page wrote', async () => {
+    const storage = fakeStorage();
+    const [one, other] = [openSettings(storage), openSettings(storage)];
+    await Promise.all([one.ready, other.ready]);
+    one.change({ records: false });
+    await vi.waitFor(() => expect(storage.items.get('settings')).toContain('"records":false'));
+    other.change({ advises: false });
+    await vi.waitFor(() => expect(storage.items.get('settings')).toContain('"advises":false'));
+    expect(JSON.parse(storage.items.get('settings') ?? '')).toMatchObject({ records: false, advises: false });
   });
 });

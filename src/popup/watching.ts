@@ -1,0 +1,46 @@
+import { hostOfSite, permissionsFor, permissionsToDrop } from '../background/watch/sites';
+
+/** The part of `permissions` that is used. */
+export interface PermissionsApi {
+  contains(wanted: object): Promise<boolean>;
+  request(wanted: object): Promise<boolean>;
+  remove(dropped: object): Promise<boolean>;
+  getAll(): Promise<{ readonly origins?: string[] }>;
+  readonly onAdded: { addListener(listener: () => void): void };
+  readonly onRemoved: { addListener(listener: () => void): void };
+}
+
+/** Whether one site is watched while DevTools is closed. */
+export interface Watching {
+  readonly host: string;
+  readonly isOn: boolean;
+  /** The last wish to watch was refused, by the person or the browser. */
+  readonly wasRefused: boolean;
+  /** Asks the browser for the access, or gives it back. To be called in the click itself, or the browser does not ask. */
+  set(on: boolean): void;
+}
+
+/** Follows whether a site (a match pattern) is watched; calls back with the state now and after each change. */
+export function followWatching(permissions: PermissionsApi, site: string, onChange: (watching: Watching) => void): void {
+  let wasRefused = false;
+  const tell = async (): Promise<void> => {
+    const isOn = await permissions.contains(permissionsFor(site));
+    onChange({ host: hostOfSite(site), isOn, wasRefused, set });
+  };
+  const set = (on: boolean): void => {
+    const done = on ? permissions.request(permissionsFor(site)) : drop(permissions, site);
+    void done.catch(() => false).then((isDone) => {
+      wasRefused = on && !isDone;
+      return tell();
+    });
+  };
+  permissions.onAdded.addListener(() => void tell());
+  permissions.onRemoved.addListener(() => void tell());
+  void tell();
+}
+
+/** Gives the access to a site back. */
+export async function drop(permissions: PermissionsApi, site: string): Promise<boolean> {
+  const { origins } = await permissions.getAll();
+  return permissions.remove(permissionsToDrop(site, origins ?? []));
+}
