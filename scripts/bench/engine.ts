@@ -5,6 +5,7 @@ import { diagnose } from '../../src/diagnose/diagnose';
 import { correct, render } from '../../src/fix/index';
 import type { Exchange } from '../../src/model/exchange';
 import { measure, type Measured } from './measure';
+import { LARGE_REQUESTS } from './requests';
 
 const ANSWER = '{"code":"invalid-argument","error":"Model grok-4.6 does not support parameter presencePenalty."}';
 
@@ -50,5 +51,9 @@ export function benchEngine(): Measured[] {
       }),
     ];
   });
-  return [...rows, measure('a request to another host', () => isXaiHost(hostAndPath('https://cdn.example.com/assets/app.js?v=12').host))];
+  const shapes = Object.entries(LARGE_REQUESTS).map(([name, request]) => {
+    const exchange = exchangeOf(entryOf(JSON.stringify({ model: 'grok-4.7', presence_penalty: 0, ...request })));
+    return measure(`diagnose, 64 KiB of ${name}`, () => diagnose(exchange));
+  });
+  return [...rows, ...shapes, measure('a request to another host', () => isXaiHost(hostAndPath('https://cdn.example.com/assets/app.js?v=12').host))];
 }

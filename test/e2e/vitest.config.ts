@@ -7,6 +7,8 @@ export default defineConfig({
     include: ['test/e2e/**/*.test.ts'],
     fileParallelism: false,
     sequence: { concurrent: false },
+    // A browser that stumbles once on a busy machine is started into the same test again; a real fault fails twice.
+    retry: process.env['CI'] ? 2 : 1,
     testTimeout: 60_000,
     hookTimeout: 90_000,
   },
