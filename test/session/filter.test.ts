@@ -85,7 +85,7 @@ describe('a filter', () => {
     const row = rowOf(exchangeOf('long', { request: { path } }), []);
     const before = performance.now();
     expect(filterOf(`path:${'*a'.repeat(40)}*b`)?.(row, context)).toBe(false);
-    expect(performance.now() - before).toBeLessThan(200);
+    expect(performance.now() - before).toBeLessThan(3_000);
   });
 });
 

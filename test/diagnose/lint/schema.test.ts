@@ -69,7 +69,7 @@ describe('the schema of an answer', () => {
       const body = `{"model":"grok-4.7","messages":[{"role":"user","content":"Hi"}],"response_format":{"type":"json_schema","json_schema":{"name":"x","schema":${schema}}}}`;
       const start = performance.now();
       expect(lint({ body })).toEqual([]);
-      expect(performance.now() - start).toBeLessThan(200);
+      expect(performance.now() - start).toBeLessThan(3_000);
     }
   });
 });
