@@ -3,8 +3,11 @@ import type { Plugin } from 'vite';
 /** The files of the catalogue's entries: one folder for each topic. */
 const ENTRY = /\/src\/catalogue\/[a-z]+\/[\w-]+\.ts$/;
 
-/** What the engine reads of an example when it runs: the nearest known wording is sought among the bodies. */
-const KEPT = 'body';
+/** What is read of every example when the extension runs: the nearest known wording is sought among the bodies, and the catalogue lists them. */
+const KEPT = ['status', 'body', 'transportCode'];
+
+/** What nothing reads of an example when the extension runs. The one that the catalogue tells the remedy by keeps all else. */
+const UNREAD = ['provenance', 'source'];
 
 /** The parts of a syntax tree (ESTree, with offsets into the source) that are looked at. */
 interface Node {
@@ -21,8 +24,8 @@ interface Cut {
 }
 
 /**
- * Leaves out of the built extension what only the tests and the catalogue's page read of the examples:
- * where they come from, the requests that led to them, their headers. A third of the engine is that.
+ * Leaves out of the built extension what only the tests and the written catalogue read of the examples: where they come from, and of all
+ * but one the requests that led to them. A third of the engine is that.
  */
 export function leanCatalogue(): Plugin {
   return {
@@ -44,10 +47,15 @@ export function exampleCuts(code: string, tree: unknown): Cut[] {
     if (node.type !== 'Property' || nameOf(node) !== 'examples') return;
     const list = part(node, 'value');
     if (list?.type !== 'ArrayExpression') return;
-    for (const example of parts(list, 'elements')) {
+    const examples = parts(list, 'elements');
+    const told = examples.find((example) => hasMember(example, 'requestBody')) ?? examples[0];
+    for (const example of examples) {
       if (example.type !== 'ObjectExpression') continue;
-      const body = parts(example, 'properties').find((property) => nameOf(property) === KEPT);
-      if (body) cuts.push({ start: example.start, end: example.end, text: `{ ${code.slice(body.start, body.end)} }` });
+      const kept = parts(example, 'properties').filter((property) => {
+        const name = String(nameOf(property));
+        return example === told ? !UNREAD.includes(name) : KEPT.includes(name);
+      });
+      cuts.push({ start: example.start, end: example.end, text: `{ ${kept.map(({ start, end }) => code.slice(start, end)).join(', ')} }` });
     }
   });
   return cuts;
@@ -62,6 +70,10 @@ export function applied(code: string, cuts: readonly Cut[]): string {
     at = end;
   }
   return done + code.slice(at);
+}
+
+function hasMember(example: Node, name: string): boolean {
+  return example.type === 'ObjectExpression' && parts(example, 'properties').some((property) => nameOf(property) === name);
 }
 
 function visit(value: unknown, see: (node: Node) => void): void {

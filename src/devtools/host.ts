@@ -1,7 +1,11 @@
+import { findStatus } from '../api/status-table';
 import type { ThemeSource } from '../capture/live/theme';
 import type { PanelHost } from '../session/host';
 import type { Session } from '../session/session';
 import type { BrowserActions } from './browser-actions';
+import { explainText } from './catalogue/explain-text';
+import { exampleOf } from './catalogue/pages';
+import { searchCatalogue } from './catalogue/search';
 import { detailOf } from './detail';
 import { exportOf } from './export/export';
 import { openFile } from './files/open-file';
@@ -48,6 +52,13 @@ export function createHost(tools: HostTools): PanelHost {
     setPreservesLog: (preservesLog) => settings.change({ preservesLog }),
     theme: () => theme.current(),
     onThemeChange: (listener) => theme.subscribe(listener),
+    catalogue: searchCatalogue,
+    exampleOf,
+    explainText,
+    statusRow: findStatus,
+    settings: settings.current,
+    changeSettings: settings.change,
+    onSettingsChange: (listener) => settings.subscribe(listener),
     exportAs: (kind, includeTexts) => exportOf(session, kind, includeTexts),
     ...(reload && { reload }),
     ...(openSource && { openSource }),

@@ -5,6 +5,7 @@ import { createNotifier, type Scheduler } from './notifier';
 import { createRates } from './rates';
 import { rowOf } from './row-of';
 import type { Row } from './row';
+import { createSeenHosts, type ElsewhereRequest } from './seen-hosts';
 import { NO_COUNTS, tally } from './tally';
 
 /** How much a session keeps. */
@@ -31,7 +32,7 @@ export interface Session extends SessionView {
   /** The page went to another URL at a time (milliseconds since the epoch). */
   navigated(url: string, at: number): void;
   /** Counts a request to a host that is not watched. */
-  elsewhere(): void;
+  elsewhere(request?: ElsewhereRequest | null): void;
   clear(): void;
   get(id: string): Recorded | null;
   /** The latest exchange before this one that succeeded with the same method and endpoint. */
@@ -59,6 +60,7 @@ export function createSession(limits: Partial<Limits> = {}, schedule: Scheduler 
   const successes = new Set<string>();
   const failures = new Set<string>();
   const navigations = new Set<string>();
+  const seenHosts = createSeenHosts();
   const rates = createRates();
   const notifier = createNotifier(schedule);
   let snapshot: readonly Row[] | null = [];
@@ -94,6 +96,7 @@ export function createSession(limits: Partial<Limits> = {}, schedule: Scheduler 
     counts: () => counts,
     subscribe: notifier.subscribe,
     rates: rates.list,
+    seenElsewhere: seenHosts.list,
     get: (id) => kept.get(id) ?? null,
     lastSuccess: (id) => lastSuccess(kept, id),
 
@@ -125,13 +128,14 @@ export function createSession(limits: Partial<Limits> = {}, schedule: Scheduler 
       changed();
     },
 
-    elsewhere() {
+    elsewhere(request = null) {
+      if (request) seenHosts.add(request);
       counts = { ...counts, elsewhere: counts.elsewhere + 1 };
       notifier.changed();
     },
 
     clear() {
-      for (const part of [kept, rows, successes, failures, navigations, rates]) part.clear();
+      for (const part of [kept, rows, successes, failures, navigations, seenHosts, rates]) part.clear();
       counts = NO_COUNTS;
       text = 0;
       changed();
