@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { CopyDialog } from './copy/copy-dialog';
 import { LazyDetail } from './detail/lazy-detail';
 import { EmptyState } from './empty/empty-state';
+import { FileBar } from './files/file-bar';
 import { List } from './list/list';
 import { RowMenu } from './menu/row-menu';
 import { onPanelKey } from './panel-keys';
@@ -25,6 +26,7 @@ export function App({ panel }: { panel: Panel }): JSX.Element | null {
         <h1 class="vh">Grok</h1>
         <Toolbar />
         {panel.feed.counts.value.requests > 0 && <Timeline />}
+        <FileBar />
         <RangeNotice />
         <Content panel={panel} />
         <StatusBar />

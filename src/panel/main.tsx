@@ -10,7 +10,7 @@ declare const chrome: { readonly i18n: { getMessage(key: string, substitutions: 
 
 setMessages((key, substitutions) => chrome.i18n.getMessage(key, substitutions));
 const panel = createPanel();
-awaitHost((host) => panel.feed.connect(host));
+awaitHost((host) => panel.connect(host));
 // A listener of a page that is gone must not be called.
-window.addEventListener('pagehide', () => panel.feed.disconnect());
+window.addEventListener('pagehide', () => panel.disconnect());
 render(<App panel={panel} />, document.body);

@@ -27,7 +27,7 @@ function chat(changes: Readonly<Record<string, unknown>> = {}, indent = 2): stri
 const COMPLETION = JSON.stringify({
   id: 'b9a6f2c0', object: 'chat.completion', model: 'grok-4.6',
   choices: [{ index: 0, message: { role: 'assistant', content: 'Air scatters blue light more than red.' }, finish_reason: 'stop' }],
-  usage: { prompt_tokens: 31, completion_tokens: 9, total_tokens: 40 },
+  usage: { prompt_tokens: 31, completion_tokens: 9, total_tokens: 40, cost_in_usd_ticks: 1_905_000 },
 });
 
 function events(...data: readonly string[]): string {
@@ -38,7 +38,15 @@ function chunk(content: string): string {
   return JSON.stringify({ object: 'chat.completion.chunk', model: 'grok-4.6', choices: [{ index: 0, delta: { content } }] });
 }
 
-const works = (at: number, ms = 1_870): Recording => ({ at, ms, status: 200, request: chat(), response: COMPLETION });
+/** What is left of the limits of a model. */
+function limits(requests: number, tokens: number): Readonly<Record<string, string>> {
+  return {
+    'x-ratelimit-limit-requests': '480', 'x-ratelimit-remaining-requests': String(requests),
+    'x-ratelimit-limit-tokens': '2000000', 'x-ratelimit-remaining-tokens': String(tokens),
+  };
+}
+
+const works = (at: number, ms = 1_870): Recording => ({ at, ms, status: 200, request: chat(), response: COMPLETION, headers: limits(412, 1_620_000) });
 const tooMany = (at: number): Recording => ({
   at,
   ms: 61,
@@ -56,7 +64,7 @@ export const RECORDINGS: readonly Recording[] = [
     status: 400,
     request: chat({ presence_penalty: 0, frequency_penalty: 0, stream: true }),
     response: '{"code":"invalid-argument","error":"Model grok-4.6 does not support parameter presencePenalty."}',
-    headers: { 'x-request-id': '7d1f3f0e-52c8-9a04', 'x-ratelimit-remaining-requests': '412' },
+    headers: { 'x-request-id': '7d1f3f0e-52c8-9a04', ...limits(413, 1_640_000) },
   },
   {
     at: 8, ms: 3_420, status: 200, request: chat({ stream: true }), contentType: 'text/event-stream',
@@ -64,6 +72,7 @@ export const RECORDINGS: readonly Recording[] = [
   },
   {
     at: 14, ms: 96, status: 400, key: `sk-proj-${'o'.repeat(120)}`, request: chat({ model: 'grok-4.3' }),
+    headers: limits(67, 1_480_000),
     response: '{"code":"Client specified an invalid argument","error":"Incorrect API key provided: sk***oo. You can obtain an API key from https://console.x.ai."}',
   },
   {

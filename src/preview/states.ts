@@ -56,6 +56,21 @@ export const STATES: Readonly<Record<string, State>> = {
     },
   },
   filter: { session: () => sessionOf(RECORDINGS), act: ({ view }) => { view.query.value = 'status:4xx -model:grok-4.3 status:abc'; } },
+  columns: {
+    session: () => sessionOf(RECORDINGS),
+    act: ({ columns }) => {
+      for (const id of ['prompt', 'completion', 'total', 'cost'] as const) if (!columns.chosen.value.has(id)) columns.toggle(id);
+      columns.menu.value = { x: 700, y: 110 };
+    },
+  },
+  file: {
+    session: () => sessionOf(RECORDINGS),
+    act: ({ files, feed }) => {
+      const exported = feed.host.value?.exportAs?.('har', false);
+      if (exported) files.open('checkout-demo.har', new Blob([...exported.parts]));
+    },
+  },
+  'file-refused': { session: () => sessionOf(RECORDINGS), act: ({ files }) => files.open('notes.txt', new Blob(['Buy milk'])) },
   detail: detail(),
   request: detail((panel) => { panel.tab.value = 'request'; }),
   response: detail((panel) => { panel.tab.value = 'response'; }),

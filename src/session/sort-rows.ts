@@ -1,7 +1,7 @@
 import type { RequestRow } from './row';
 
 /** The columns that rows are sorted by. */
-export const COLUMNS = ['status', 'request', 'model', 'time', 'started', 'size'] as const;
+export const COLUMNS = ['status', 'request', 'model', 'time', 'started', 'size', 'prompt', 'completion', 'total', 'cost'] as const;
 
 /** A column of the list. */
 export type Column = (typeof COLUMNS)[number];
@@ -41,5 +41,13 @@ function valueOf(row: RequestRow, column: Column): number | string | null {
       return row.startedAt;
     case 'size':
       return row.size;
+    case 'prompt':
+      return row.usage?.promptTokens ?? null;
+    case 'completion':
+      return row.usage?.completionTokens ?? null;
+    case 'total':
+      return row.usage?.totalTokens ?? null;
+    case 'cost':
+      return row.usage?.cost ?? null;
   }
 }

@@ -14,6 +14,10 @@ export const SHAPES = {
     </>
   ),
   filter: <path d="M2 3.5h12L9.6 8.6v4.6L6.4 11.6v-3z" />,
+  upload: <path d="M8 10.5V2.5M4.8 5.5L8 2.3l3.2 3.2M2.5 10.5v3h11v-3" />,
+  download: <path d="M8 2.5v8M4.8 7.5L8 10.7l3.2-3.2M2.5 10.5v3h11v-3" />,
+  file: <path d="M4 1.8h5.2L12.5 5v9.2H4zM9 2v3.2h3.3" />,
+  gauge: <path d="M3.2 12.6a6 6 0 1 1 9.6 0M8 9.5l3-3.6" />,
   close: <path d="M4 4l8 8M12 4l-8 8" />,
   chevron: <path d="M6 3.5L10.5 8 6 12.5" />,
   copy: (

@@ -4,10 +4,12 @@ import type { Line } from '../../session/lines';
 import { usePanel } from '../store/context';
 import { isExplained } from '../store/view';
 import { t } from '../words/t';
+import { ColumnMenu } from './column-menu';
 import { ListHead } from './list-head';
 import { onListKey } from './list-keys';
 import { ListLine } from './list-line';
 import { useFocusFollow } from './use-focus-follow';
+import { useListWidth } from './use-list-width';
 import { useVirtual } from './use-virtual';
 
 const LINE_PX = 25;
@@ -16,7 +18,9 @@ const EXPLAINED_PX = 98;
 /** The requests: quiet lines for what worked, an explanation under what failed. */
 export function List(): JSX.Element {
   const panel = usePanel();
+  const list = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
+  useListWidth(list, panel.columns);
   const lines = panel.view.lines.value;
   const toggled = panel.view.toggled.value;
   const focusedAt = indexOf(lines, panel.focused.value);
@@ -27,29 +31,38 @@ export function List(): JSX.Element {
   useFocusFollow(scroller, panel, focusedAt, virtual.reveal);
 
   return (
-    <div class="list" role="treegrid" aria-label={t('list')} aria-rowcount={lines.length + 1} data-region="list">
-      <ListHead />
-      <div class="list-scroll" role="rowgroup" ref={scroller} onKeyDown={(event) => onListKey(event, panel, virtual.page)}>
-        <div class="list-all" role="presentation" style={{ height: `${virtual.height}px` }}>
-          {virtual.items.map(({ index, key, start }) => {
-            const line = lines[index];
-            if (!line) return null;
-            return (
-              <div
-                key={key}
-                class="list-at"
-                role="presentation"
-                data-index={index}
-                ref={virtual.measure}
-                style={{ transform: `translateY(${start}px)` }}
-              >
-                <ListLine line={line} position={index + 2} isTabStop={index === Math.max(focusedAt, 0)} />
-              </div>
-            );
-          })}
+    <>
+      <div class="list" role="treegrid" aria-label={t('list')} aria-rowcount={lines.length + 1} ref={list} style={{ '--columns': panel.columns.grid.value }}>
+        <ListHead />
+        <div
+          class="list-scroll"
+          role="rowgroup"
+          ref={scroller}
+          data-region="list"
+          onKeyDown={(event) => onListKey(event, panel, virtual.page)}
+        >
+          <div class="list-all" role="presentation" style={{ height: `${virtual.height}px` }}>
+            {virtual.items.map(({ index, key, start }) => {
+              const line = lines[index];
+              if (!line) return null;
+              return (
+                <div
+                  key={key}
+                  class="list-at"
+                  role="presentation"
+                  data-index={index}
+                  ref={virtual.measure}
+                  style={{ transform: `translateY(${start}px)` }}
+                >
+                  <ListLine line={line} position={index + 2} isTabStop={index === Math.max(focusedAt, 0)} />
+                </div>
+              );
+            })}
+          </div>
         </div>
       </div>
-    </div>
+      <ColumnMenu />
+    </>
   );
 }
 

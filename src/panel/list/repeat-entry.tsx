@@ -3,7 +3,8 @@ import type { Line } from '../../session/lines';
 import { SeverityIcon } from '../icons/severity-icon';
 import { usePanel } from '../store/context';
 import { t } from '../words/t';
-import { duration, timeOfDay } from '../words/units';
+import { duration } from '../words/units';
+import { Cells } from './cells';
 import type { LineProps } from './list-line';
 import { rowName, statusWord } from './row-words';
 import { useRowEvents } from './use-row-events';
@@ -32,9 +33,7 @@ export function RepeatEntry({ line, position, isTabStop }: LineProps & { line: E
           <b>{statusWord(row)}</b>
         </span>
         <span class="c-req dim num" role="gridcell">{t('retryTurn', String(turn))}</span>
-        <span class="c-model dim num" role="gridcell">{t('afterWait', duration(Math.max(0, row.startedAt - before.startedAt)))}</span>
-        <span class="r num" role="gridcell">{duration(row.durationMs)}</span>
-        <span class="r num c-at dim" role="gridcell">{timeOfDay(row.startedAt)}</span>
+        <Cells row={row} last={row} model={t('afterWait', duration(Math.max(0, row.startedAt - before.startedAt)))} />
       </div>
     </div>
   );

@@ -7,13 +7,12 @@ import { usePanel } from '../store/context';
 import { isExplained } from '../store/view';
 import { Prose } from '../words/prose';
 import { t } from '../words/t';
-import { bytes, duration, timeOfDay } from '../words/units';
+import { Cells } from './cells';
 import { Explanation } from './explanation';
 import type { LineProps } from './list-line';
 import { rowName, statusWord } from './row-words';
 import { Times } from './times';
 import { useRowEvents } from './use-row-events';
-import { Waterfall } from './waterfall';
 
 /** One request: its line, and under it what to do where something is wrong. */
 export function RequestEntry({ line, position, isTabStop }: LineProps & { line: Extract<Line, { kind: 'request' }> }): JSX.Element {
@@ -56,11 +55,7 @@ export function RequestEntry({ line, position, isTabStop }: LineProps & { line: 
           {row.isStream && <span class="tag">{t('stream')}</span>}
           {problem && !isOpen && <span class="hint"><Prose text={problem.title} /></span>}
         </span>
-        <span class="c-model" role="gridcell" title={row.model ?? undefined}>{row.model}</span>
-        <span class="r num" role="gridcell">{duration(row.durationMs)}</span>
-        <span class="r num c-at dim" role="gridcell">{timeOfDay(row.startedAt)}</span>
-        <span class="r num wide-only dim" role="gridcell">{bytes(row.size)}</span>
-        <span class="wide-only wf" role="gridcell"><Waterfall row={row} last={repeats.at(-1) ?? row} /></span>
+        <Cells row={row} last={repeats.at(-1) ?? row} />
       </div>
       {problem && isOpen && <Explanation row={row} repeats={repeats} problem={problem} isTabStop={isTabStop} />}
     </div>

@@ -5,9 +5,7 @@ import type { Panel } from '../store/panel';
 import { COPY_LABELS } from '../copy/copy-labels';
 import { SHORT_NAMES } from '../detail/short-names';
 import { t } from '../words/t';
-
-/** An entry of a row's menu, or the line between two parts of it. */
-export type MenuItem = { readonly label: string; readonly run: () => void } | 'separator';
+import type { MenuItem } from './menu';
 
 /** What can be done with a request: open it, copy it, filter by what it is. */
 export function menuItems(panel: Panel, host: PanelHost, row: RequestRow): MenuItem[] {

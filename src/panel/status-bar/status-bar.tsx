@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import type { RequestRow, Row } from '../../session/row';
+import { Meter } from '../rates/meter';
 import { usePanel } from '../store/context';
 import { t, tn } from '../words/t';
 import { count } from '../words/units';
@@ -35,6 +36,7 @@ export function StatusBar(): JSX.Element {
           <span key={text} class={isExtra ? 'extra' : undefined}>{at > 0 ? ` · ${text}` : text}</span>
         ))}
       </span>
+      <Meter />
     </footer>
   );
 }

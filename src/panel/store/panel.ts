@@ -4,7 +4,9 @@ import type { RequestRow } from '../../session/row';
 import { createCopying, type Copying } from '../copy/copying';
 import { t, tn } from '../words/t';
 import { createAnnouncer, type Announcer } from './announcer';
+import { createColumns, type Columns } from './columns';
 import { createFeed, type Feed } from './feed';
+import { createFiles, type Files } from './files';
 import { createFormatChoice, type FormatChoice } from './format';
 import { createFresh } from './fresh';
 import { createView, type View } from './view';
@@ -33,6 +35,8 @@ export interface Panel {
   readonly feed: Feed;
   readonly view: View;
   readonly announcer: Announcer;
+  readonly columns: Columns;
+  readonly files: Files;
   readonly copying: Copying;
   readonly format: FormatChoice;
   /** Ids of rows that arrived a moment ago. */
@@ -53,6 +57,10 @@ export interface Panel {
   focus(part: FocusWish['part']): void;
   clear(): void;
   copyFix(row: RequestRow): void;
+  /** Shows what the page with the session hands over; the same again changes nothing. */
+  connect(host: PanelHost): void;
+  /** Listens to nothing any more: the page goes. */
+  disconnect(): void;
 }
 
 /** Makes the panel's state; it shows nothing until its feed is connected. */
@@ -62,6 +70,11 @@ export function createPanel(): Panel {
   const announcer = createAnnouncer();
   const copying = createCopying(announcer);
   const format = createFormatChoice();
+  const files = createFiles(feed, announcer, () => {
+    view.reset();
+    select(null);
+    focused.value = null;
+  });
   const focused = signal<string | null>(null);
   const wanted = signal<string | null>(null);
   const wish = signal<FocusWish | null>(null);
@@ -72,6 +85,7 @@ export function createPanel(): Panel {
   const detail = computed(() => (selectedRow.value ? (feed.host.value?.detail(selectedRow.value.id) ?? null) : null));
 
   announceErrors(feed, announcer);
+  const endSearch = followSearch(files, view);
 
   function focus(part: FocusWish['part']): void {
     wish.value = { part, turn: (wish.peek()?.turn ?? 0) + 1 };
@@ -112,6 +126,8 @@ export function createPanel(): Panel {
     feed,
     view,
     announcer,
+    columns: createColumns(),
+    files,
     copying,
     format,
     fresh: createFresh(feed.rows),
@@ -131,12 +147,33 @@ export function createPanel(): Panel {
     focusRow,
     focus,
     clear() {
+      if (files.shown.value) {
+        files.backToLive();
+        return;
+      }
       feed.host.value?.clear();
       view.reset();
       wanted.value = null;
     },
     copyFix,
+    connect(host) {
+      if (files.live.value !== host) feed.connect(host);
+    },
+    disconnect() {
+      endSearch();
+      files.cancel();
+      feed.disconnect();
+    },
   };
+}
+
+/** What is searched for in DevTools' own field is what is filtered by. */
+function followSearch(files: Files, view: View): () => void {
+  return effect(() =>
+    files.live.value?.onSearch?.((query) => {
+      view.query.value = query;
+    }),
+  );
 }
 
 function announceErrors(feed: Feed, announcer: Announcer): void {

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
+import { FileTools } from '../files/file-tools';
 import { Icon } from '../icons/icon';
 import type { IconName } from '../icons/shapes';
 import { usePanel } from '../store/context';
@@ -37,6 +38,7 @@ export function Toolbar(): JSX.Element {
       <FilterBox />
       <Chips />
       <span class="grow" />
+      <FileTools />
     </div>
   );
 }

@@ -1,0 +1,63 @@
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import type { RateLimit } from '../../session/rates';
+import { Icon } from '../icons/icon';
+import { usePanel } from '../store/context';
+import { ago } from '../words/amounts';
+import { t } from '../words/t';
+import { Gauge, leftWords } from './gauge';
+import { RatesTable } from './rates-table';
+import { useNow } from './use-now';
+
+/** After this many milliseconds the figures tell their age. */
+const OLD_MS = 60_000;
+
+/** How much of its rate limits the model with the least left has; opens the table of all. Absent where no answer told any. */
+export function Meter(): JSX.Element | null {
+  const { feed } = usePanel();
+  const button = useRef<HTMLButtonElement>(null);
+  const [isOpen, setOpen] = useState(false);
+  // Limits change only with the rows.
+  const rates = feed.rows.value.length > 0 ? (feed.host.value?.session.rates?.() ?? []) : [];
+  const now = useNow(rates.length > 0);
+  const [lowest] = rates;
+  if (!lowest) return null;
+  const isOld = now - lowest.seenAt > OLD_MS;
+  const age = isOld ? t('rateAgo', ago(now - lowest.seenAt)) : '';
+  return (
+    <>
+      <button
+        type="button"
+        class={isOld ? 'meter is-old' : 'meter'}
+        ref={button}
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        aria-label={nameOf(lowest, age)}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <Icon name="gauge" />
+        {lowest.model !== null && <b>{lowest.model}</b>}
+        {lowest.requests && <Gauge name={t('rateRequests')} allowance={lowest.requests} />}
+        {lowest.tokens && <Gauge name={t('rateTokens')} allowance={lowest.tokens} />}
+        {age !== '' && <span class="gauge-total">{age}</span>}
+      </button>
+      {isOpen && (
+        <RatesTable
+          rates={rates}
+          now={now}
+          onClose={(isDone) => {
+            setOpen(false);
+            if (isDone) button.current?.focus();
+          }}
+        />
+      )}
+    </>
+  );
+}
+
+function nameOf({ model, requests, tokens }: RateLimit, age: string): string {
+  const parts = [
+    model, requests && `${t('rateRequests')} ${leftWords(requests)}`, tokens && `${t('rateTokens')} ${leftWords(tokens)}`, age,
+  ];
+  return `${t('rates')}: ${parts.filter(Boolean).join(', ')}`;
+}

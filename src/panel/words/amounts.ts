@@ -1,0 +1,22 @@
+const NO_BREAK = '\u00a0';
+const compact = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 2 });
+
+/** An amount of US dollars, with as many digits as a call needs: "$0.0125", "$1.50"; "" where it is not known. */
+export function dollars(amount: number | null): string {
+  if (amount === null) return '';
+  if (amount > 0 && amount < 0.0001) return '<$0.0001';
+  return `$${amount.toFixed(amount < 1 ? 4 : 2)}`;
+}
+
+/** A large number in short: "412", "1.62M". */
+export function short(value: number): string {
+  return compact.format(value);
+}
+
+/** How long ago something was: "2 s", "3 min", "2 h"; never less than nothing. */
+export function ago(ms: number): string {
+  const seconds = Math.max(0, Math.round(ms / 1000));
+  if (seconds < 90) return `${seconds}${NO_BREAK}s`;
+  if (seconds < 5_400) return `${Math.round(seconds / 60)}${NO_BREAK}min`;
+  return `${Math.round(seconds / 3_600)}${NO_BREAK}h`;
+}
