@@ -40,6 +40,18 @@ export interface Stream {
   readonly events: readonly StreamEvent[];
   /** Whether the stream came to its proper end (`[DONE]`, `response.completed`, `response.failed` …). */
   readonly end: 'complete' | 'cut' | 'unknown';
+  /** How the events came, where the browser tells their times; absent where it does not. */
+  readonly pace?: Pace;
+}
+
+/** How the received events of a stream came, in milliseconds. */
+export interface Pace {
+  /** From the start of the request to the first event. */
+  readonly firstMs: number;
+  /** The longest time without an event after the first one; null where there was only one. */
+  readonly longestGapMs: number | null;
+  /** Index, among all events, of the one after which that time passed. */
+  readonly gapAfter: number | null;
 }
 
 /** Why no (readable) answer came, as far as the browser tells. */
@@ -87,7 +99,7 @@ export interface ApiRequest {
 
 /** What came back, without secrets. */
 export interface ApiResponse {
-  /** The HTTP status; 0: no answer arrived; null: not known (pasted text). */
+  /** The HTTP status; 0: no answer arrived; null: not known (pasted text, and answers of which Firefox tells no status). */
   readonly status: number | null;
   readonly headers: readonly Header[];
   readonly body: Body;
@@ -105,6 +117,17 @@ export interface Timing {
   readonly receive: number | null;
 }
 
+/** A redirect that was followed on the way to an answer. */
+export interface Hop {
+  /** null where the browser does not tell. */
+  readonly status: number | null;
+  readonly method: string;
+  /** The URL that was asked and that led elsewhere; secrets in its query are masked. */
+  readonly url: string;
+  readonly startedAt: number;
+  readonly durationMs: number | null;
+}
+
 /** One request to the API and what came of it. Secrets have left it: see `redact`. */
 export interface Exchange {
   readonly id: string;
@@ -118,6 +141,8 @@ export interface Exchange {
   readonly transportError: TransportError | null;
   readonly initiator: Initiator | null;
   readonly timing: Timing | null;
+  /** The redirects that led to the request as it is told here, in their order; absent where there were none. */
+  readonly hops?: readonly Hop[];
 }
 
 /** The first value of a header, or null. The name is given lower-case. */

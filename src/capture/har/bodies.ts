@@ -1,4 +1,4 @@
-import { headerValue, type Body, type Header, type TransportError } from '../../model/exchange';
+import { headerValue, type Body, type Header, type TransportError, type WithheldBecause } from '../../model/exchange';
 import { listAt, mediaType, numberAt, objectAt, stringAt } from './fields';
 
 /** A response body as the browser handed it over. */
@@ -55,12 +55,16 @@ export function requestBody(request: unknown, headers: readonly Header[], isChro
   return { kind: 'none' };
 }
 
+/** What keeps a body from the page; `opaque`: the page asked for an answer that it cannot read. */
+type Failure = TransportError | 'opaque' | null;
+
 /** The body of a HAR response: from the browser's own hand where `content` is given, else from the entry itself. */
-export function responseBody(response: unknown, headers: readonly Header[], content: Content | null, failure: TransportError | null): Body {
+export function responseBody(response: unknown, headers: readonly Header[], content: Content | null, failure: Failure): Body {
   const own = objectAt(response, 'content');
   const given = content ?? { text: stringAt(own, 'text'), isBase64: stringAt(own, 'encoding') === 'base64' };
   const mimeType = mediaType(headerValue(headers, 'content-type') ?? stringAt(own, 'mimeType'));
   const size = numberAt(own, 'size');
+  if (failure === 'opaque' && !given.text && headerValue(headers, 'content-length') !== '0') return { kind: 'withheld', why: 'cors', mimeType, size };
   if (given.text === null || (given.text === '' && (size ?? 0) > 0)) {
     const status = numberAt(response, 'status') ?? 0;
     if ((size ?? 0) === 0 && (given.text === '' || failure === null || status === 0)) return { kind: 'none' };
@@ -73,8 +77,8 @@ export function responseBody(response: unknown, headers: readonly Header[], cont
 
 const EVICTED_FROM = 15_000_000;
 
-function whyWithheld(failure: TransportError | null, size: number | null) {
-  if (failure?.kind === 'cors' || failure?.kind === 'preflight') return 'cors';
+function whyWithheld(failure: Failure, size: number | null): WithheldBecause {
+  if (failure === 'opaque' || failure?.kind === 'cors' || failure?.kind === 'preflight') return 'cors';
   if (failure?.kind === 'aborted') return 'aborted';
   return size !== null && size >= EVICTED_FROM ? 'too-large' : 'unknown';
 }

@@ -1,24 +1,30 @@
 import { findEndpoint } from '../../api/endpoints';
-import { bodyText, headerValue, type Body, type Exchange, type Header, type Initiator, type Timing } from '../../model/exchange';
+import { isXaiHost } from '../../api/hosts';
+import { bodyText, headerValue, type Body, type Exchange, type Header, type Hop, type Initiator, type Timing } from '../../model/exchange';
 import { isObject } from '../../model/json';
 import { readCredential } from '../../redact/credential';
 import { redactBody, redactHeaders, redactStream, redactUrl } from '../../redact/redact';
 import { requestBody, responseBody, type Content } from './bodies';
 import { headersOf, listAt, mediaType, numberAt, objectAt, stringAt } from './fields';
 import { streamOf } from './stream';
-import { transportErrorOf } from './transport';
+import { isOpaque, transportErrorOf, type Journey } from './transport';
 
 /** How the caller knows the entry. */
 export interface EntryOptions {
   readonly id: string;
   readonly source: 'live' | 'har';
+  /** The redirects that led to the entry. */
+  readonly hops?: readonly Hop[];
 }
 
 /** Tells whether an entry is a preflight that the browser made by itself. */
 export function isPreflight(entry: unknown): boolean {
   const request = objectAt(entry, 'request');
   if (stringAt(entry, '_resourceType') === 'preflight') return true;
-  return stringAt(request, 'method')?.toUpperCase() === 'OPTIONS' && headerValue(headersOf(request), 'origin') !== null;
+  if (stringAt(request, 'method')?.toUpperCase() !== 'OPTIONS') return false;
+  const headers = headersOf(request);
+  // A preflight never carries a key; an OPTIONS that the page sends itself may.
+  return headerValue(headers, 'origin') !== null && headerValue(headers, 'authorization') === null;
 }
 
 /**
@@ -35,24 +41,32 @@ export function exchangeFromHar(entry: unknown, content: Content | null, options
   const resourceType = stringAt(entry, '_resourceType');
   const requestHeaders = headersOf(request);
   const responseHeaders = headersOf(response);
-  const status = numberAt(response, 'status') ?? 0;
+  // Firefox loses the status of some requests that a page makes while it loads. Where headers or a body came, an answer came.
+  const hasAnswered = responseHeaders.length > 0 || (numberAt(objectAt(response, 'content'), 'size') ?? 0) > 0;
+  const isStatusLost = resourceType === null && hasAnswered && stringAt(response, '_error') === null;
+  const told = numberAt(response, 'status') ?? 0;
+  const status = told === 0 && isStatusLost ? null : told;
   const isWebSocket = /^wss?:/i.test(rawUrl) || resourceType === 'websocket';
-  const failure = transportErrorOf({
+  const journey: Journey = {
     url: rawUrl, method, status, resourceType, requestHeaders, responseHeaders, isWebSocket,
     errorText: stringAt(response, '_error') ?? stringAt(entry, '_error') ?? stringAt(response, '_failureText'),
     socketFailed: listAt(entry, '_webSocketMessages').some((message) => stringAt(message, 'type') === 'error'),
     viaServiceWorker: response['_fetchedViaServiceWorker'] === true,
-  });
+    // Files are cut and cleaned by tools; only what a browser says at the time is to be relied on.
+    receivedBytes: options.source === 'live' ? numberAt(objectAt(response, 'content'), 'size') : null,
+  };
+  const failure = transportErrorOf(journey);
   // A preflight's own row says nothing that its request does not; only Firefox shows a refused one without the request.
   if (isPreflight(entry) && (resourceType === 'preflight' || failure === null)) return null;
 
   const startedAt = Date.parse(stringAt(entry, 'startedDateTime') ?? '') || 0;
   const { credential, secrets } = readCredential(requestHeaders, rawUrl, headersAreComplete(requestHeaders, resourceType));
   const sent = requestBody(request, requestHeaders, resourceType !== null);
-  const received = responseBody(response, responseHeaders, content, failure);
-  const stream = streamOf(entry, received, mediaType(headerValue(responseHeaders, 'content-type')), startedAt);
+  const received = responseBody(response, responseHeaders, content, isOpaque(journey) ? 'opaque' : failure);
   const url = redactUrl(rawUrl, secrets);
   const { host, path } = hostAndPath(url);
+  const way = { isFromXai: isXaiHost(host), hasFailed: failure !== null };
+  const stream = streamOf(entry, received, mediaType(headerValue(responseHeaders, 'content-type')), startedAt, way);
   return {
     id: options.id,
     source: options.source,
@@ -75,6 +89,7 @@ export function exchangeFromHar(entry: unknown, content: Content | null, options
     transportError: failure,
     initiator: initiatorOf(entry),
     timing: timingOf(entry),
+    ...(options.hops && options.hops.length > 0 && { hops: options.hops }),
   };
 }
 

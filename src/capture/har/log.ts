@@ -1,6 +1,7 @@
 import type { Exchange } from '../../model/exchange';
 import { isObject, parseJson } from '../../model/json';
-import { exchangeFromHar, hostAndPath } from './entry';
+import { createChains } from './chains';
+import { exchangeFromHar, hostAndPath, isPreflight } from './entry';
 import { listAt, objectAt, stringAt } from './fields';
 
 /** One exchange of a HAR file and its place in `log.entries`. */
@@ -31,7 +32,8 @@ export function readHar(text: string, isWatched: (host: string, path: string) =>
   if (har === undefined) throw new Error('This is not valid JSON, so it cannot be read as a HAR file.');
   const log = objectAt(har, 'log');
   if (!isObject(har) || !isObject(har['log']) || !Array.isArray(log['entries'])) throw new Error('This JSON has no log.entries, so it is not a HAR file.');
-  const exchanges: LoggedExchange[] = [];
+  const exchanges = new Map<string, LoggedExchange>();
+  const chains = createChains();
   let elsewhere = 0;
   let broken = 0;
   listAt(log, 'entries').forEach((entry, index) => {
@@ -45,8 +47,13 @@ export function readHar(text: string, isWatched: (host: string, path: string) =>
       elsewhere += 1;
       return;
     }
-    const exchange = exchangeFromHar(entry, null, { id: `entry-${index}`, source: 'har' });
-    if (exchange) exchanges.push({ index, exchange });
+    const led = isPreflight(entry) ? null : chains.ledTo(entry);
+    const exchange = exchangeFromHar(entry, null, { id: `entry-${index}`, source: 'har', hops: led?.hops ?? [] });
+    if (!exchange) return;
+    chains.note(entry, exchange);
+    // The redirect is told with what it led to.
+    if (led) exchanges.delete(led.id);
+    exchanges.set(exchange.id, { index, exchange });
   });
-  return { exchanges, elsewhere, broken };
+  return { exchanges: [...exchanges.values()], elsewhere, broken };
 }

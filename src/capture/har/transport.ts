@@ -15,7 +15,8 @@ const BY_CODE: readonly (readonly [code: RegExp, kind: TransportError['kind']])[
 export interface Journey {
   readonly url: string;
   readonly method: string;
-  readonly status: number;
+  /** 0: no answer arrived; null: one arrived, of unknown status. */
+  readonly status: number | null;
   /** Chromium's `_error`, or another tool's word. */
   readonly errorText: string | null;
   readonly resourceType: string | null;
@@ -24,27 +25,37 @@ export interface Journey {
   readonly isWebSocket: boolean;
   readonly socketFailed: boolean;
   readonly viaServiceWorker: boolean;
+  /** Bytes of the answer's body that arrived, as a browser told live; null where that is not known. */
+  readonly receivedBytes: number | null;
 }
 
 /** Why the page got no (readable) answer, as far as the entry tells; null where it got one. */
 export function transportErrorOf(journey: Journey): TransportError | null {
-  const { status, errorText } = journey;
+  const { status, errorText, resourceType } = journey;
   if (journey.isWebSocket) return webSocketError(journey);
-  const isNoCors = headerValue(journey.requestHeaders, 'sec-fetch-mode') === 'no-cors';
-  if (errorText !== null && errorText !== '') return named(errorText, journey, isNoCors);
+  if (errorText !== null && errorText !== '') return isOpaque(journey) ? null : named(errorText, journey);
   if (isRefusedPreflight(journey)) return { kind: 'preflight', code: null };
-  if (status === 0) return { kind: 'unknown', code: null };
-  return isHiddenByCors(journey) ? { kind: 'cors', code: null } : null;
+  // Chromium names every failure: status 0 without a name is a request that it tells no more of, such as the script of a service worker.
+  if (status === 0) return resourceType === null ? { kind: 'unknown', code: null } : null;
+  if (isHiddenByCors(journey)) return { kind: 'cors', code: null };
+  return isShort(journey) ? { kind: 'reset', code: null } : null;
+}
+
+/** A `no-cors` request is answered opaquely by design: the page may not read the answer, and Chromium then shows none of its headers. */
+export function isOpaque({ status, requestHeaders, responseHeaders, resourceType, errorText }: Journey): boolean {
+  if (status === 0) return false;
+  if (headerValue(requestHeaders, 'sec-fetch-mode') === 'no-cors') return true;
+  return resourceType === 'fetch' && responseHeaders.length === 0 && /ABORTED/.test(errorText ?? '');
 }
 
 function webSocketError({ status, socketFailed, errorText }: Journey): TransportError | null {
-  if (status === 101 && !socketFailed) return null;
-  return status >= 400 || status === 0 || socketFailed ? { kind: 'websocket', code: errorText } : null;
+  const isRefused = status !== null && (status >= 400 || status === 0);
+  return isRefused || socketFailed ? { kind: 'websocket', code: errorText } : null;
 }
 
-function named(code: string, { status, responseHeaders, resourceType }: Journey, isNoCors: boolean): TransportError | null {
-  // A no-cors request is answered opaquely by design, and a page that closes an EventSource has read what it wanted.
-  if (isNoCors && status > 0) return null;
+function named(code: string, { status: told, responseHeaders, resourceType }: Journey): TransportError | null {
+  const status = told ?? 0;
+  // A page that closes an EventSource has read what it wanted.
   if (resourceType === 'eventsource' && /ABORTED/.test(code) && status > 0 && status < 400) return null;
   if (/ERR_FAILED/.test(code)) {
     const isReadable = headerValue(responseHeaders, 'access-control-allow-origin') !== null;
@@ -55,8 +66,28 @@ function named(code: string, { status, responseHeaders, resourceType }: Journey,
   return { kind: BY_CODE.find(([pattern]) => pattern.test(code))?.[1] ?? 'unknown', code };
 }
 
-function isRefusedPreflight({ method, status, requestHeaders }: Journey): boolean {
-  return method === 'OPTIONS' && headerValue(requestHeaders, 'origin') !== null && status >= 400;
+/** Firefox shows a preflight that was refused in place of its request; one that is answered well may still not allow what is asked for. */
+function isRefusedPreflight({ method, status, requestHeaders, responseHeaders }: Journey): boolean {
+  if (method !== 'OPTIONS' || headerValue(requestHeaders, 'origin') === null || status === null || status === 0) return false;
+  const asked = headerValue(requestHeaders, 'access-control-request-method');
+  if (status >= 400 || asked === null) return status >= 400;
+  if (status >= 300 || headerValue(responseHeaders, 'access-control-allow-origin') === null) return true;
+  const methods = listed(headerValue(responseHeaders, 'access-control-allow-methods'));
+  const headers = listed(headerValue(responseHeaders, 'access-control-allow-headers'));
+  const lacking = listed(headerValue(requestHeaders, 'access-control-request-headers')).filter((name) => !headers.includes(name));
+  const isMethodAllowed = ['get', 'head', 'post'].includes(asked.toLowerCase()) || methods.includes('*') || methods.includes(asked.toLowerCase());
+  return !isMethodAllowed || (lacking.length > 0 && !headers.includes('*'));
+}
+
+function listed(value: string | null): string[] {
+  return (value ?? '').toLowerCase().split(',').map((item) => item.trim()).filter((item) => item !== '');
+}
+
+/** Firefox marks no broken answer; but one that is shorter than announced is one. */
+function isShort({ method, status, responseHeaders, resourceType, receivedBytes }: Journey): boolean {
+  const announced = Number(headerValue(responseHeaders, 'content-length') ?? Number.NaN);
+  if (resourceType !== null || receivedBytes === null || receivedBytes === 0 || method === 'HEAD' || status === 304 || status === 206) return false;
+  return headerValue(responseHeaders, 'content-encoding') === null && announced > receivedBytes;
 }
 
 /** Firefox marks no CORS failure; but a cross-origin answer without the header is one that the page could not read. */

@@ -1,6 +1,7 @@
-import { member, stringMember } from '../../model/json';
+import { stringMember } from '../../model/json';
+import { entryKey } from './entry-key';
 import { valueOf } from './plain-entry';
-import { isWatched } from './watched';
+import { isWatchedEntry } from './watched';
 
 /** A request to the API that only the log tells of, and the id it is given. */
 export interface Missed {
@@ -13,7 +14,7 @@ export interface Backfill {
   /** To be told of every event. Gives the id under which the log has told of the request before, or null for a new one. */
   arrives(entry: object): string | null;
   /** The requests to the API in the log of which neither an event nor the log has told before. */
-  missed(log: unknown, nextId: () => string): readonly Missed[];
+  missed(log: unknown, nextId: () => string, hosts?: readonly string[]): readonly Missed[];
   /** The log will not be read any more: what came as an event need not be remembered. */
   end(): void;
 }
@@ -28,18 +29,18 @@ export function createBackfill(): Backfill {
   let isOver = false;
   return {
     arrives(entry) {
-      const key = keyOf(entry);
+      const key = entryKey(entry);
       const id = told.get(key)?.shift() ?? null;
       if (!isOver) arrived.set(key, (arrived.get(key) ?? 0) + 1);
       return id;
     },
-    missed(log, nextId) {
+    missed(log, nextId, hosts = []) {
       const entries: unknown = valueOf(log, 'entries');
       if (!Array.isArray(entries) || isOver) return [];
       const seen = new Map(arrived);
       for (const [key, ids] of told) seen.set(key, (seen.get(key) ?? 0) + ids.length);
-      return entries.filter(isWatched).filter(isFinished).flatMap((entry) => {
-        const key = keyOf(entry);
+      return entries.filter((entry): entry is object => isWatchedEntry(entry, hosts)).filter(isFinished).flatMap((entry) => {
+        const key = entryKey(entry);
         const left = seen.get(key) ?? 0;
         if (left > 0) {
           seen.set(key, left - 1);
@@ -61,9 +62,4 @@ export function createBackfill(): Backfill {
 function isFinished(entry: object): boolean {
   const response = valueOf(entry, 'response');
   return valueOf(response, 'status') !== 0 || stringMember(response, '_error') !== null;
-}
-
-function keyOf(entry: object): string {
-  const request = valueOf(entry, 'request');
-  return [Date.parse(String(valueOf(entry, 'startedDateTime'))), member(request, 'method'), member(request, 'url')].map(String).join(' ');
 }

@@ -1,5 +1,6 @@
-import type { Exchange } from '../../model/exchange';
-import { exchangeFromHar } from '../har/entry';
+import type { Exchange, Hop } from '../../model/exchange';
+import { createChains } from '../har/chains';
+import { exchangeFromHar, isPreflight } from '../har/entry';
 import { createBackfill } from './backfill';
 import type { Content } from './content';
 import { readContent } from './content';
@@ -8,7 +9,7 @@ import type { InspectedWindow, Navigation } from './navigation';
 import { watchDocument } from './navigation';
 import { plainEntry } from './plain-entry';
 import { createTwins } from './twins';
-import { isWatched } from './watched';
+import { isWatchedEntry, passedBy, type PassedBy } from './watched';
 import { within } from './within';
 
 /** The part of `devtools` that is used. */
@@ -26,15 +27,28 @@ export interface CaptureTarget {
   /** Settles when `isRecording` can be relied on. Nothing is handed over before. */
   readonly ready: Promise<void>;
   isRecording(): boolean;
-  /** A request to the API finished. */
+  /** Hosts beside those of the API whose requests are read too. */
+  watchedHosts?(): readonly string[];
+  /** A request to the API finished; it takes the place of one with its id, which it continues (a redirect). */
   exchange(exchange: Exchange): void;
-  /** More is known of a request, its body above all; the exchange takes the place of the one with its id. */
+  /** More is known of a request that was handed over before, its body above all. */
   completed(exchange: Exchange): void;
   /** A request to another host finished. */
-  elsewhere(): void;
+  elsewhere(request: PassedBy | null): void;
   /** The page went to another document. */
   navigated(navigation: Navigation): void;
   failed(error: unknown): void;
+}
+
+/** Hands a request over. An entry is new, or the log told of it, or it is the event of one that the log told of. */
+type Hand = (from: 'new' | 'log' | 'event') => void;
+
+type Entry = Readonly<Record<string, unknown>>;
+
+/** The id of an exchange and the redirects that led to it. */
+interface Place {
+  readonly id: string;
+  readonly hops: readonly Hop[];
 }
 
 /** How long a body holds up the requests behind it, in milliseconds. A body of 10 MB takes 400. */
@@ -48,6 +62,12 @@ export function startCapture(devtools: DevtoolsApi, target: CaptureTarget, now: 
   const line = createInOrder((error) => target.failed(error));
   const backfill = createBackfill();
   const twins = createTwins();
+  const chains = createChains();
+  /** The latest entry of each exchange that several entries tell of. */
+  const continuedBy = new Map<string, string>();
+  /** Requests that the log told of and that have been handed over: their events may come before the log is read, or after. */
+  const handedFromLog = new Map<string, Place>();
+  const watchedHosts = (): readonly string[] => target.watchedHosts?.() ?? [];
   let isReady = false;
   let isLogRead = false;
   let requests = 0;
@@ -56,12 +76,12 @@ export function startCapture(devtools: DevtoolsApi, target: CaptureTarget, now: 
   devtools.network.onRequestFinished.addListener((entry) => {
     readLogAgain();
     if (isReady && !target.isRecording()) return;
-    if (!isWatched(entry)) {
-      target.elsewhere();
+    if (!isWatchedEntry(entry, watchedHosts())) {
+      target.elsewhere(passedBy(entry));
       return;
     }
     const known = backfill.arrives(entry);
-    line.push(readRequest(entry, known ?? nextId(), known !== null), (hand) => hand());
+    line.push(readRequest(entry, known ?? nextId()), (hand) => hand(known === null ? 'new' : 'event'));
   });
   readLog();
   setTimeout(readLogAgain, LOG_AGAIN_MS);
@@ -77,9 +97,13 @@ export function startCapture(devtools: DevtoolsApi, target: CaptureTarget, now: 
     return `live-${requests}`;
   }
 
+  /** A log that takes long does not hold up what comes after, and is not lost either. */
   function readLog(onRead: () => void = () => undefined): void {
-    line.push(within(missedRequests().finally(onRead), LOG_PATIENCE_MS), (hands) => {
-      for (const hand of hands ?? []) hand();
+    const reading = missedRequests().finally(onRead);
+    const handAll = (hands: readonly Hand[]): void => hands.forEach((hand) => hand('log'));
+    line.push(within(reading, LOG_PATIENCE_MS), (hands) => {
+      if (hands) handAll(hands);
+      else void reading.then(handAll).catch((error: unknown) => target.failed(error));
     });
   }
 
@@ -89,34 +113,53 @@ export function startCapture(devtools: DevtoolsApi, target: CaptureTarget, now: 
     readLog(() => backfill.end());
   }
 
-  async function missedRequests(): Promise<readonly (() => void)[]> {
-    const missed = backfill.missed(await devtools.network.getHAR(), nextId);
-    return Promise.all(missed.map(({ id, entry }) => readRequest(entry, id, false)));
+  async function missedRequests(): Promise<readonly Hand[]> {
+    const missed = backfill.missed(await devtools.network.getHAR(), nextId, watchedHosts());
+    return Promise.all(missed.map(({ id, entry }) => readRequest(entry, id)));
   }
 
   /** Reads the body at once, and gives the function that hands the request over: without its body where that is slow, and once more with it. */
-  async function readRequest(entry: object, ownId: string, isKnown: boolean): Promise<() => void> {
+  async function readRequest(entry: object, ownId: string): Promise<Hand> {
     const isEarly = !isReady;
-    const plain = plainEntry(entry);
     const reading = readContent(entry);
+    const plain = plainEntry(entry);
     const content = await within(reading, BODY_PATIENCE_MS);
-    return () => {
+    return (from) => {
       if (isEarly && !target.isRecording()) return;
-      const twin = twins.twinOf(plain);
-      const id = twin ?? ownId;
-      const exchange = exchangeFromHar(plain, content, { id, source: 'live' });
+      const known = handedFromLog.get(ownId);
+      if (from === 'log' && known) return;
+      const place = known ?? placeOf(plain, ownId);
+      const exchange = exchangeFromHar(plain, content, { ...place, source: 'live' });
       if (exchange === null) return;
-      if (isKnown || twin !== null) target.completed(exchange);
-      else target.exchange(exchange);
-      twins.note(id, plain);
-      if (content === null) void complete(reading, plain, id);
+      if (from !== 'new') handedFromLog.set(ownId, place);
+      if (known) {
+        if (isTold(ownId, place)) target.completed(exchange);
+      } else {
+        target.exchange(exchange);
+        twins.note(place.id, plain);
+        chains.note(plain, exchange);
+      }
+      if (content === null) void complete(reading, plain, ownId, place);
     };
   }
 
+  /** Where an entry belongs: to the request that it continues, else to one of its own. */
+  function placeOf(plain: Entry, ownId: string): Place {
+    const led = isPreflight(plain) ? null : chains.ledTo(plain);
+    const id = led?.id ?? twins.twinOf(plain) ?? ownId;
+    if (id !== ownId) continuedBy.set(id, ownId);
+    return { id, hops: led?.hops ?? [] };
+  }
+
+  /** Whether an entry is the one that its exchange tells of, and no later one continues it. */
+  function isTold(ownId: string, { id }: Place): boolean {
+    return (continuedBy.get(id) ?? id) === ownId;
+  }
+
   /** Hands a request over once more when its body has come. After a refusal it stays as it is. */
-  async function complete(reading: Promise<Content | null>, plain: Record<string, unknown>, id: string): Promise<void> {
+  async function complete(reading: Promise<Content | null>, plain: Entry, ownId: string, place: Place): Promise<void> {
     const content = await reading.catch(() => null);
-    const exchange = content && exchangeFromHar(plain, content, { id, source: 'live' });
-    if (exchange) target.completed(exchange);
+    const exchange = content && exchangeFromHar(plain, content, { ...place, source: 'live' });
+    if (exchange && isTold(ownId, place)) target.completed(exchange);
   }
 }

@@ -1,9 +1,27 @@
-import { isXaiHost } from '../../api/hosts';
 import { hostAndPath } from '../har/entry';
+import { isWatched } from '../har/watched';
 import { valueOf } from './plain-entry';
 
-/** Tells whether an entry of the network log is a request to the API. Asked of every request of the page, so it looks at nothing but the host. */
-export function isWatched(entry: unknown): entry is object {
+/** What is told of a request that is not to be read: where it went. */
+export interface PassedBy {
+  readonly method: string;
+  readonly host: string;
+  /** The path without query. */
+  readonly path: string;
+}
+
+/** Where a request went that is not to be read; null for what is no request. */
+export function passedBy(entry: unknown): PassedBy | null {
+  const request = valueOf(entry, 'request');
+  const url = valueOf(request, 'url');
+  const method = valueOf(request, 'method');
+  return typeof url === 'string' && typeof method === 'string' ? { method, ...hostAndPath(url) } : null;
+}
+
+/** Tells whether an entry of the network log is to be read. Asked of every request of the page, so it looks at nothing but the URL. */
+export function isWatchedEntry(entry: unknown, places: readonly string[]): entry is object {
   const url = valueOf(valueOf(entry, 'request'), 'url');
-  return typeof url === 'string' && isXaiHost(hostAndPath(url).host);
+  if (typeof url !== 'string') return false;
+  const { host, path } = hostAndPath(url);
+  return isWatched(host, path, places);
 }

@@ -21,7 +21,7 @@ export function exchangeFromText(pasted: string, id: string): Exchange {
   const { host, path } = hostAndPath(requested);
   const mimeType = headers.find((header) => header.name === 'content-type')?.value.split(';')[0]?.trim() ?? '';
   const body: Body = rest === '' ? { kind: 'none' } : { kind: 'text', text: rest, mimeType, size: pasted.length, isCut: pasted.length > LONGEST_PASTE };
-  const stream = looksLikeEvents(rest) ? streamOf({}, body, 'text/event-stream', 0) : null;
+  const stream = looksLikeEvents(rest) ? streamOf({}, body, 'text/event-stream', 0, { isFromXai: false, hasFailed: false }) : null;
   return {
     id,
     source: 'text',

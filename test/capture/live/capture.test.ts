@@ -34,7 +34,7 @@ describe('startCapture', () => {
     expect(notes).toEqual(['live-1 400 {"error":"no"}']);
   });
 
-  it('asks nothing of a request to another host but its URL', async () => {
+  it('asks nothing of a request to another host but where it went', async () => {
     const devtools = fakeDevtools();
     const { notes, target } = noteTaker();
     startCapture(devtools, target);
@@ -43,7 +43,7 @@ describe('startCapture', () => {
     devtools.finish(new Proxy({ request }, { get: (object, key) => { asked.push(key); return Reflect.get(object, key); } }));
     await vi.runAllTimersAsync();
     expect(notes).toEqual(['elsewhere']);
-    expect(asked).toEqual(['request', 'url']);
+    expect(new Set(asked)).toEqual(new Set(['request', 'url', 'method']));
   });
 
   it('keeps the order of arrival when a body comes late', async () => {
@@ -128,6 +128,47 @@ describe('startCapture', () => {
     expect(notes).toEqual(['live-1 401 withheld', 'live-1 again "whole"']);
   });
 
+  it('loses nothing where the log takes long: events come first, and the rest of the log after them', async () => {
+    const [first, second] = [entryOf({ status: 401, startedAt: 100 }), entryOf({ status: 403, startedAt: 200 })];
+    const devtools = fakeDevtools();
+    const { notes, target } = noteTaker();
+    const getHAR = () => Promise.resolve({ entries: [first, entryOf({ status: 403, startedAt: 200, getContent: slow('"slow"', 9000) })] });
+    startCapture({ ...devtools, network: { ...devtools.network, getHAR: () => new Promise((resolve) => setTimeout(resolve, 4000)).then(getHAR) } }, target);
+    devtools.finish(second);
+    await vi.runAllTimersAsync();
+    expect(notes.filter((note) => !note.includes('again')).map((note) => note.split(' ')[1]).toSorted()).toEqual(['401', '403']);
+  });
+
+  it('hands over an event whose entry the log told of, but has not handed over yet', async () => {
+    const stuck = entryOf({ status: 401, startedAt: 100, getContent: slow('"a"', 100) });
+    const slowOne = entryOf({ status: 403, startedAt: 200, getContent: slow('"b"', 900) });
+    const devtools = fakeDevtools();
+    const { notes, target } = noteTaker();
+    let reads = 0;
+    const getHAR = () => {
+      reads += 1;
+      return reads === 1 ? Promise.resolve({ entries: [stuck, slowOne] }).then((log) => new Promise<object>((resolve) => setTimeout(() => resolve(log), 1500))) : Promise.resolve({ entries: [] });
+    };
+    startCapture({ ...devtools, network: { ...devtools.network, getHAR } }, target);
+    await vi.advanceTimersByTimeAsync(1600);
+    devtools.finish(entryOf({ status: 401, startedAt: 100 }));
+    await vi.runAllTimersAsync();
+    expect(notes.filter((note) => note.includes(' 401 '))).toHaveLength(1);
+    expect(notes.filter((note) => note.includes(' 403 '))).toHaveLength(1);
+  });
+
+  it('puts a redirect and what it led to into one request', async () => {
+    const devtools = fakeDevtools();
+    const { notes, target } = noteTaker();
+    startCapture(devtools, { ...target, exchange: (exchange) => { notes.push(`${exchange.id} ${exchange.response.status} ${exchange.hops?.length ?? 0}`); } });
+    const hop = entryOf({ url: 'https://api.x.ai/old', status: 307, startedAt: 1000, getContent: slow('"late"', 3000) });
+    devtools.finish({ ...hop, response: { ...Object(Reflect.get(hop, 'response')), redirectURL: '/v1/chat/completions' } });
+    devtools.finish(entryOf({ status: 404, startedAt: 1010 }));
+    devtools.finish(entryOf({ status: 200, startedAt: 1020 }));
+    await vi.runAllTimersAsync();
+    expect(notes).toEqual(['live-1 307 0', 'live-1 404 1', 'live-3 200 0']);
+  });
+
   it('works where the log cannot be read', async () => {
     const devtools = fakeDevtools();
     const { notes, target } = noteTaker();
@@ -185,7 +226,7 @@ describe('startCapture', () => {
     devtools.finish(throughWorker({ isPage: true, requestId: null, startedAt: 1000 }));
     devtools.finish(throughWorker({ isPage: true, requestId: null, startedAt: 1500 }));
     await vi.runAllTimersAsync();
-    expect(notes.map((note) => note.split(' ').slice(0, 2).join(' '))).toEqual(['live-1 404', 'live-2 404', 'live-2 again', 'live-1 again', 'live-5 404']);
+    expect(notes.map((note) => note.split(' ').slice(0, 2).join(' '))).toEqual(['live-1 404', 'live-2 404', 'live-2 404', 'live-1 404', 'live-5 404']);
   });
 });
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { readContent } from '../../../src/capture/live/content';
 import { plainEntry } from '../../../src/capture/live/plain-entry';
-import { isWatched } from '../../../src/capture/live/watched';
+import { isWatchedEntry } from '../../../src/capture/live/watched';
 
 type Listener = (entry: unknown) => void;
 
@@ -30,9 +30,9 @@ describe('an entry that webextension-polyfill has wrapped', () => {
   });
 
   it('is recognised, read and made plain', async () => {
-    expect(isWatched(wrapped)).toBe(true);
+    expect(isWatchedEntry(wrapped, [])).toBe(true);
     expect(await readContent(wrapped)).toEqual({ text: '{"error":"no"}', isBase64: false });
-    if (!isWatched(wrapped)) throw new Error('not watched');
+    if (!isWatchedEntry(wrapped, [])) throw new Error('not watched');
     const plain = plainEntry(wrapped);
     expect(Object.hasOwn(plain, 'request')).toBe(true);
     expect(plain.response).toEqual({ status: 400, content: { size: 14 } });

@@ -1,0 +1,16 @@
+import { isXaiHost } from '../../api/hosts';
+
+/**
+ * Tells whether a request goes to the API, or to a place that the developer named beside it: a host (any port, unless one is named)
+ * or a host with the beginning of a path (`localhost:8787`, `app.example/api/grok`). The path counts by whole segments.
+ */
+export function isWatched(host: string, path: string, places: readonly string[]): boolean {
+  return isXaiHost(host) || places.some((place) => isWithin(host, path, place));
+}
+
+function isWithin(host: string, path: string, place: string): boolean {
+  const slash = place.indexOf('/');
+  const [named, prefix] = slash < 0 ? [place, ''] : [place.slice(0, slash), place.slice(slash).replace(/\/+$/, '')];
+  if (host !== named && host.replace(/:\d+$/, '') !== named) return false;
+  return prefix === '' || path === prefix || path.startsWith(`${prefix}/`);
+}
