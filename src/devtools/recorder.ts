@@ -3,9 +3,9 @@ import { diagnose } from '../diagnose/diagnose';
 import { createLearner } from '../diagnose/learn';
 import type { Exchange } from '../model/exchange';
 import type { Recorded, Session } from '../session/session';
+import { followAdvice } from './advice';
 import { consoleLine } from './console';
 import type { SettingsStore } from './settings';
-import { wantedOf } from './wanted';
 
 /** What the recorder works with. */
 export interface RecorderTools {
@@ -20,9 +20,11 @@ export interface RecorderTools {
 /** Turns captured traffic into a session: diagnoses each exchange and records it. */
 export function createRecorder({ session, settings, onNavigated, print }: RecorderTools): CaptureTarget {
   const learner = createLearner();
+  const advice = followAdvice(session, settings);
   const record = (exchange: Exchange): void => {
-    const diagnoses = wantedOf(diagnose(exchange, learner.see(exchange)), settings.current());
-    if (diagnoses.some(({ id }) => id === 'key-exposed')) learner.toldOfKey(exchange);
+    const found = diagnose(exchange, learner.see(exchange));
+    const diagnoses = advice.wanted(exchange, found);
+    if (found.some(({ id }) => id === 'key-exposed')) learner.toldOfKey(exchange);
     const before = session.get(exchange.id)?.diagnoses[0]?.title;
     session.record(exchange, diagnoses);
     const [main] = diagnoses;

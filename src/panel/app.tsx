@@ -7,11 +7,13 @@ import { FileBar } from './files/file-bar';
 import { List } from './list/list';
 import { RowMenu } from './menu/row-menu';
 import { onPanelKey } from './panel-keys';
+import { Screens } from './screen/screens';
 import { Splitter } from './splitter/splitter';
 import { useSplit } from './splitter/use-split';
 import { StatusBar } from './status-bar/status-bar';
 import { PanelContext } from './store/context';
 import type { Panel } from './store/panel';
+import { useDensity } from './store/use-density';
 import { RangeNotice } from './timeline/range-notice';
 import { Timeline } from './timeline/timeline';
 import { Toolbar } from './toolbar/toolbar';
@@ -19,17 +21,21 @@ import { Toolbar } from './toolbar/toolbar';
 /** The whole panel. It shows nothing before the page that holds the session has handed it over. */
 export function App({ panel }: { panel: Panel }): JSX.Element | null {
   useTheme(panel);
+  useDensity(panel);
   if (!panel.feed.host.value) return null;
   return (
     <PanelContext.Provider value={panel}>
       <main class="panel" onKeyDown={(event) => onPanelKey(event, panel)}>
         <h1 class="vh">Grok</h1>
-        <Toolbar />
-        {panel.feed.counts.value.requests > 0 && <Timeline />}
-        <FileBar />
-        <RangeNotice />
-        <Content panel={panel} />
-        <StatusBar />
+        <div class="requests" inert={panel.screens.current.value !== 'requests'}>
+          <Toolbar />
+          {panel.feed.counts.value.requests > 0 && <Timeline />}
+          <FileBar />
+          <RangeNotice />
+          <Content panel={panel} />
+          <StatusBar />
+        </div>
+        <Screens />
         <RowMenu />
         <CopyDialog />
         <div class="vh" role="status" aria-live="polite">{panel.announcer.message.value}</div>

@@ -3,12 +3,14 @@ import { App } from './app';
 import { awaitHost } from './connect';
 import { createPanel } from './store/panel';
 import './styles/index.css';
+import { language } from './words/language';
 import { setMessages } from './words/t';
 
 /** The one browser call of this page; both browsers know it by this name, so the panel need not load the polyfill. */
 declare const chrome: { readonly i18n: { getMessage(key: string, substitutions: string[]): string } };
 
 setMessages((key, substitutions) => chrome.i18n.getMessage(key, substitutions));
+document.documentElement.lang = language();
 const panel = createPanel();
 awaitHost((host) => panel.connect(host));
 // A listener of a page that is gone must not be called.

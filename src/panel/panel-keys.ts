@@ -12,6 +12,11 @@ export function onPanelKey(event: KeyboardEvent, panel: Panel): void {
 
 function act(event: KeyboardEvent, panel: Panel): boolean {
   if (event.key === 'F6') return moveToRegion(event.shiftKey ? -1 : 1);
+  const isCovered = panel.screens.current.value !== 'requests';
+  if (isCovered && event.key === 'Escape' && panel.copying.byHand.value === null) {
+    panel.screens.back();
+    return true;
+  }
   if (hasMainModifier(event)) {
     switch (event.key.toLowerCase()) {
       case 'f':
@@ -29,7 +34,7 @@ function act(event: KeyboardEvent, panel: Panel): boolean {
   }
   if (event.altKey && !event.ctrlKey && !event.metaKey) {
     const tab = TABS[Number(event.code.replace('Digit', '')) - 1];
-    if (!tab || panel.selected.value === null) return false;
+    if (!tab || isCovered || panel.selected.value === null) return false;
     panel.tab.value = tab;
     return true;
   }
@@ -42,11 +47,11 @@ function act(event: KeyboardEvent, panel: Panel): boolean {
 
 /** Moves the focus to the next region of the panel, round and round. */
 function moveToRegion(step: 1 | -1): boolean {
-  const regions = [...document.querySelectorAll<HTMLElement>('[data-region]')];
+  const regions = [...document.querySelectorAll<HTMLElement>('[data-region]')].filter((region) => !region.closest('[inert]'));
   const from = regions.findIndex((region) => region.contains(document.activeElement));
   for (let tried = 1; tried <= regions.length; tried += 1) {
     const region = regions[(from + step * tried + regions.length * 2) % regions.length];
-    const target = region?.querySelector<HTMLElement>('[tabindex="0"]') ?? (region?.matches('[tabindex]') ? region : null);
+    const target = region?.querySelector<HTMLElement>('[tabindex="0"]') ?? region?.querySelector<HTMLElement>('button, input') ?? (region?.matches('[tabindex]') ? region : null);
     if (target) {
       target.focus();
       return true;

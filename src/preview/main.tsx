@@ -1,17 +1,20 @@
-// The panel as a plain page, fed with recorded exchanges: ?state=detail&theme=dark&width=480&height=900
+// The panel as a plain page, fed with recorded exchanges: ?state=detail&theme=dark&width=480&height=900&lang=de
 import { render } from 'preact';
-import messages from '../../public/_locales/en/messages.json';
+import de from '../../public/_locales/de/messages.json';
+import en from '../../public/_locales/en/messages.json';
 import { App } from '../panel/app';
 import { createPanel } from '../panel/store/panel';
 import '../panel/styles/index.css';
+import { language } from '../panel/words/language';
 import { messagesFrom, setMessages } from '../panel/words/t';
 import { previewHost } from './host';
 import { Links } from './links';
 import './preview.css';
 import { STATES } from './states';
 
-setMessages(messagesFrom(messages));
 const asked = new URLSearchParams(location.search);
+setMessages(messagesFrom(asked.get('lang') === 'de' ? de : en));
+document.documentElement.lang = language();
 const state = STATES[asked.get('state') ?? ''];
 const theme = asked.get('theme') === 'dark' ? 'dark' : 'light';
 

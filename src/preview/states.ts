@@ -2,6 +2,7 @@ import { createSession, type Session } from '../session/session';
 import type { Panel } from '../panel/store/panel';
 import { many } from './many';
 import { RECORDINGS } from './recorded';
+import { REDIRECTED, UNKNOWN } from './recorded-odd';
 import { exchangeOf, sessionOf } from './session-of';
 import { diagnose } from '../diagnose/diagnose';
 
@@ -35,6 +36,16 @@ function of(status: number): State {
     session: () => sessionOf(RECORDINGS),
     act: (panel) => panel.select(panel.feed.rows.value.findLast((row) => row.kind === 'request' && row.status === status)?.id ?? null),
   };
+}
+
+/** A page that reaches the API through its own server. */
+function elsewhere(): Session {
+  const session = createSession();
+  const host = 'localhost:5173';
+  for (let n = 0; n < 29; n += 1) session.elsewhere({ method: 'GET', host, path: '/src/chat.ts' });
+  for (let n = 0; n < 6; n += 1) session.elsewhere({ method: 'POST', host, path: '/api/chat' });
+  for (let n = 0; n < 3; n += 1) session.elsewhere({ method: 'GET', host: 'fonts.example', path: '/inter.woff2' });
+  return session;
 }
 
 /** The states by the name in the address. */
@@ -93,13 +104,23 @@ export const STATES: Readonly<Record<string, State>> = {
   pending: of(202),
   refused: of(0),
   nothing: { session: () => createSession() },
-  elsewhere: {
-    session: () => {
-      const session = createSession();
-      for (let n = 0; n < 38; n += 1) session.elsewhere();
-      return session;
+  elsewhere: { session: elsewhere },
+  catalogue: { session: () => sessionOf(RECORDINGS), act: ({ screens }) => screens.openCatalogue() },
+  entry: { session: () => sessionOf(RECORDINGS), act: ({ screens }) => screens.openCatalogue({ kind: 'page', id: 'unsupported-parameter' }) },
+  found: {
+    session: () => sessionOf(RECORDINGS),
+    act: ({ screens }) => {
+      screens.openCatalogue();
+      screens.query.value = 'does not support parameter';
     },
   },
+  explain: { session: () => sessionOf(RECORDINGS), act: ({ screens }) => screens.openCatalogue({ kind: 'explain' }) },
+  settings: { session: () => sessionOf(RECORDINGS), act: ({ screens }) => screens.openSettings() },
+  unknown: {
+    session: () => sessionOf([...RECORDINGS, UNKNOWN]),
+    act: (panel) => panel.select(panel.feed.rows.value.findLast((row) => row.kind === 'request')?.id ?? null),
+  },
+  advice: { session: () => sessionOf([...RECORDINGS, REDIRECTED]), act: (panel) => panel.select(panel.feed.rows.value.findLast((row) => row.kind === 'request')?.id ?? null) },
   hidden: {
     session: () => sessionOf(RECORDINGS),
     act: (panel) => { panel.view.query.value = 'imagine'; },

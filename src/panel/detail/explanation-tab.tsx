@@ -1,44 +1,40 @@
 import type { JSX } from 'preact';
 import type { Detail } from '../../session/host';
-import { SeverityIcon } from '../icons/severity-icon';
-import { Prose } from '../words/prose';
+import { usePanel } from '../store/context';
+import { CatalogueLink } from '../unknown/catalogue-link';
+import { CopyReport } from '../unknown/copy-report';
+import { UnknownAnswer } from '../unknown/unknown-answer';
 import { t } from '../words/t';
 import { AlsoWrong } from './also-wrong';
 import { CopySteps } from './copy-steps';
 import { CorrectedRequest } from './corrected-request';
 import { Docs } from './docs';
 import { EvidenceList } from './evidence-list';
+import { HideAdvice } from './hide-advice';
 import { LastSuccess } from './last-success';
-import { RetryAdvice } from './retry-advice';
+import { Lead } from './lead';
 import { WhereInRequest } from './where-in-request';
 
 /** What is wrong, what to do, where it is, and what to send instead. */
 export function ExplanationTab({ detail }: { detail: Detail }): JSX.Element {
+  const host = usePanel().feed.host.value;
   const [main, ...others] = detail.diagnoses;
   if (!main) return <NothingWrong detail={detail} />;
+  const isUnknown = main.confidence === 'status-only' && main.severity === 'error';
   const canFix = main.edits.length > 0 || main.choices.length > 0;
   return (
     <div class="explain">
       <div class="stack ex-lead">
-        <div>
-          <h2 class="explain-title">
-            <SeverityIcon severity={main.severity} />
-            <span><Prose text={main.title} /></span>
-          </h2>
-          <p class="explain-cause"><Prose text={main.cause} /></p>
-        </div>
-        <ol class="steps">
-          {main.steps.map((step) => <li key={step}><span><Prose text={step} /></span></li>)}
-        </ol>
-        {main.severity !== 'warning' && (
-          <dl class="facts">
-            <dt>{t('retryQuestion')}</dt>
-            <dd><RetryAdvice retry={main.retry} /></dd>
-          </dl>
-        )}
+        <Lead diagnosis={main} />
+        {isUnknown && <p class="unknown">{t('statusOnlyNote')}</p>}
         {!canFix && main.severity !== 'info' && <CopySteps id={detail.exchange.id} />}
+        {isUnknown && (
+          <div class="no-fix"><CopyReport button="report" report={() => host?.snippet(detail.exchange.id, 'report') ?? null} /></div>
+        )}
+        <HideAdvice diagnosis={main} />
       </div>
       <div class="stack ex-code">
+        {isUnknown && <UnknownAnswer detail={detail} />}
         <WhereInRequest detail={detail} />
         {canFix && <CorrectedRequest detail={detail} main={main} />}
       </div>
@@ -47,6 +43,7 @@ export function ExplanationTab({ detail }: { detail: Detail }): JSX.Element {
         <EvidenceList diagnosis={main} />
         {main.severity === 'error' && <LastSuccess detail={detail} />}
         <Docs links={main.docs} />
+        <CatalogueLink id={main.id} />
       </div>
     </div>
   );

@@ -6,6 +6,7 @@ import type { Panel } from '../store/panel';
 import { t, tn } from '../words/t';
 import { faultsOf, faultWords } from '../toolbar/filter-faults';
 import { HiddenErrors } from './hidden-errors';
+import { SeenHosts } from './seen-hosts';
 
 /** What stands in place of an empty list: why it is empty, and what to do. */
 export function EmptyState(): JSX.Element {
@@ -34,14 +35,16 @@ export function EmptyState(): JSX.Element {
   }
   if (elsewhere > 0) {
     return (
-      <Empty icon="plug" title={tn('emptyElsewhereTitle', elsewhere)} text={t('emptyElsewhereText')}>
+      <Empty icon="plug" title={tn('emptyElsewhereTitle', elsewhere)} text={t('emptyElsewhereText')} more={<SeenHosts />}>
         <Reload panel={panel} />
+        <ExplainText panel={panel} />
       </Empty>
     );
   }
   return (
     <Empty icon="mark" title={t('emptyTitle')} text={t('emptyText')}>
       <Reload panel={panel} />
+      <ExplainText panel={panel} />
     </Empty>
   );
 }
@@ -92,6 +95,11 @@ function NoneOfKind({ panel }: { panel: Panel }): JSX.Element {
     case 'streams':
       return <Empty icon="filter" title={t('emptyNoStreamsTitle')} text={t('emptyNoStreamsText')}>{showAll}</Empty>;
   }
+}
+
+function ExplainText({ panel }: { panel: Panel }): JSX.Element | null {
+  if (!panel.feed.host.value?.explainText) return null;
+  return <Action onClick={() => panel.screens.openCatalogue({ kind: 'explain' })}>{t('explainText')}</Action>;
 }
 
 function Reload({ panel }: { panel: Panel }): JSX.Element | null {

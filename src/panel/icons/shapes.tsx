@@ -7,6 +7,21 @@ export const SHAPES = {
       <circle cx="8" cy="8" r="3.6" fill="currentColor" stroke="none" />
     </>
   ),
+  search: (
+    <>
+      <circle cx="7" cy="7" r="4.5" />
+      <path d="M10.4 10.4L14 14" />
+    </>
+  ),
+  settings: (
+    <>
+      <path d="M2 4.5h6.5M12 4.5h2M2 11.5h2M7.5 11.5H14" />
+      <circle cx="10.2" cy="4.5" r="1.8" />
+      <circle cx="5.8" cy="11.5" r="1.8" />
+    </>
+  ),
+  book: <path d="M8 3.8C6.6 2.8 4.6 2.5 2.2 2.6v9.8c2.4-.1 4.4.2 5.8 1.2 1.4-1 3.4-1.3 5.8-1.2V2.6C11.4 2.5 9.4 2.8 8 3.8zM8 3.8v9.6" />,
+  back: <path d="M13.5 8H3M7 4L3 8l4 4" />,
   clear: (
     <>
       <circle cx="8" cy="8" r="6" />

@@ -27,8 +27,17 @@ export function menuItems(panel: Panel, host: PanelHost, row: RequestRow): MenuI
   if (row.problem) items.push(copy(t('menuCopyReport'), () => host.snippet(row.id, 'report')));
   if (host.original) items.push(copy(t('menuCopySent'), () => host.original?.(row.id, 'curl')));
   items.push(copy(t('menuCopyUrl'), () => detail?.exchange.request.url));
-  items.push(...placeItems(host, row, detail));
+  items.push(...problemItems(panel, host, row), ...placeItems(host, row, detail));
   return [...items, 'separator', ...filterItems(panel, row)];
+}
+
+/** What can be done with the kind of error, or of advice. */
+function problemItems(panel: Panel, host: PanelHost, { problem }: RequestRow): MenuItem[] {
+  const items: MenuItem[] = [];
+  if (!problem) return items;
+  if (host.catalogue) items.push({ label: t('menuCatalogue'), run: () => panel.screens.openCatalogue({ kind: 'page', id: problem.id }) });
+  if (host.changeSettings && problem.severity === 'warning') items.push({ label: t('hideAdvice'), run: () => panel.hideAdvice(problem.id) });
+  return items.length === 0 ? [] : ['separator', ...items];
 }
 
 /** Where else the request can be looked at. */

@@ -1,6 +1,8 @@
 import { batch, signal, type ReadonlySignal } from '@preact/signals';
+import type { Settings } from '../../model/settings';
 import type { PanelHost } from '../../session/host';
 import type { Counts, Row } from '../../session/row';
+import type { SeenHost } from '../../session/seen-hosts';
 
 /** What the host tells, mirrored into signals of this page. */
 export interface Feed {
@@ -10,11 +12,18 @@ export interface Feed {
   readonly isRecording: ReadonlySignal<boolean>;
   readonly preservesLog: ReadonlySignal<boolean>;
   readonly theme: ReadonlySignal<'light' | 'dark'>;
+  /** Null where the host has none to offer. */
+  readonly settings: ReadonlySignal<Settings | null>;
+  /** Hosts that are not watched to which the page sent requests. */
+  readonly seenElsewhere: ReadonlySignal<readonly SeenHost[]>;
   /** Takes the place of any host before it. */
   connect(host: PanelHost): void;
   disconnect(): void;
   setRecording(on: boolean): void;
   setPreservesLog(on: boolean): void;
+  changeSettings(part: Partial<Settings>): void;
+  /** Reads requests to a host, or to a path on it, from now on. */
+  watch(host: string): void;
 }
 
 const NO_COUNTS: Counts = { requests: 0, failed: 0, warnings: 0, streams: 0, elsewhere: 0, dropped: 0 };
@@ -27,6 +36,8 @@ export function createFeed(): Feed {
   const isRecording = signal(true);
   const preservesLog = signal(true);
   const theme = signal<'light' | 'dark'>('light');
+  const settings = signal<Settings | null>(null);
+  const seenElsewhere = signal<readonly SeenHost[]>([]);
   let leave: readonly (() => void)[] = [];
 
   function mirror(from: PanelHost): void {
@@ -35,7 +46,15 @@ export function createFeed(): Feed {
       counts.value = from.session.counts();
       isRecording.value = from.isRecording();
       preservesLog.value = from.preservesLog();
+      settings.value = from.settings?.() ?? null;
+      // Asked for only while nothing else is shown.
+      seenElsewhere.value = from.session.counts().requests === 0 ? (from.session.seenElsewhere?.() ?? []) : [];
     });
+  }
+
+  function changeSettings(part: Partial<Settings>): void {
+    host.value?.changeSettings?.(part);
+    if (host.value) mirror(host.value);
   }
 
   function disconnect(): void {
@@ -50,6 +69,8 @@ export function createFeed(): Feed {
     isRecording,
     preservesLog,
     theme,
+    settings,
+    seenElsewhere,
     disconnect,
     connect(next) {
       disconnect();
@@ -63,6 +84,7 @@ export function createFeed(): Feed {
         next.onThemeChange((now) => {
           theme.value = now;
         }),
+        next.onSettingsChange?.(() => mirror(next)) ?? (() => undefined),
       ];
     },
     setRecording(on) {
@@ -72,6 +94,11 @@ export function createFeed(): Feed {
     setPreservesLog(on) {
       host.value?.setPreservesLog(on);
       if (host.value) mirror(host.value);
+    },
+    changeSettings,
+    watch(wanted) {
+      const { watchedHosts = [] } = settings.value ?? {};
+      if (!watchedHosts.includes(wanted)) changeSettings({ watchedHosts: [...watchedHosts, wanted] });
     },
   };
 }

@@ -1,4 +1,6 @@
 import { computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import type { EntryId } from '../../model/entry-id';
+import type { FormatId } from '../../model/format';
 import type { Detail, PanelHost } from '../../session/host';
 import type { RequestRow } from '../../session/row';
 import { createCopying, type Copying } from '../copy/copying';
@@ -9,6 +11,7 @@ import { createFeed, type Feed } from './feed';
 import { createFiles, type Files } from './files';
 import { createFormatChoice, type FormatChoice } from './format';
 import { createFresh } from './fresh';
+import { createScreens, type Screens } from './screens';
 import { createView, type View } from './view';
 
 /** The tabs of the detail, in their order. */
@@ -34,6 +37,7 @@ export interface MenuPlace {
 export interface Panel {
   readonly feed: Feed;
   readonly view: View;
+  readonly screens: Screens;
   readonly announcer: Announcer;
   readonly columns: Columns;
   readonly files: Files;
@@ -61,6 +65,8 @@ export interface Panel {
   connect(host: PanelHost): void;
   /** Listens to nothing any more: the page goes. */
   disconnect(): void;
+  /** Gives a kind of advice no more; the settings can bring it back. */
+  hideAdvice(id: EntryId): void;
 }
 
 /** Makes the panel's state; it shows nothing until its feed is connected. */
@@ -86,6 +92,7 @@ export function createPanel(): Panel {
 
   announceErrors(feed, announcer);
   const endSearch = followSearch(files, view);
+  followCopyFormat(feed, format);
 
   function focus(part: FocusWish['part']): void {
     wish.value = { part, turn: (wish.peek()?.turn ?? 0) + 1 };
@@ -125,6 +132,7 @@ export function createPanel(): Panel {
   return {
     feed,
     view,
+    screens: createScreens(),
     announcer,
     columns: createColumns(),
     files,
@@ -164,7 +172,22 @@ export function createPanel(): Panel {
       files.cancel();
       feed.disconnect();
     },
+    hideAdvice(id) {
+      const { silenced = [] } = feed.settings.value ?? {};
+      if (!silenced.includes(id)) feed.changeSettings({ silenced: [...silenced, id] });
+      announcer.say(t('adviceHidden'));
+    },
   };
+}
+
+/** A format that is chosen for copies while the panel is open holds at once. */
+function followCopyFormat(feed: Feed, format: FormatChoice): void {
+  let before: FormatId | null | undefined;
+  effect(() => {
+    const wanted = feed.settings.value?.copyFormat;
+    if (wanted && before !== undefined && wanted !== before) format.set(wanted);
+    if (wanted !== undefined) before = wanted;
+  });
 }
 
 /** What is searched for in DevTools' own field is what is filtered by. */

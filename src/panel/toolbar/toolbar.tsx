@@ -39,6 +39,8 @@ export function Toolbar(): JSX.Element {
       <Chips />
       <span class="grow" />
       <FileTools />
+      {panel.feed.host.value?.catalogue && <Tool icon="book" label={t('openCatalogue')} onClick={() => panel.screens.openCatalogue()} />}
+      {panel.feed.settings.value && <Tool icon="settings" label={t('settings')} onClick={panel.screens.openSettings} />}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type en from '../../../public/_locales/en/messages.json';
+import { perLanguage, setLanguage } from './language';
 
 /** A key of the interface's texts. */
 export type MessageKey = keyof typeof en;
@@ -10,12 +11,14 @@ export type GetMessage = (key: MessageKey, substitutions: string[]) => string;
 export type CountedKey = MessageKey extends infer K ? (K extends `${infer Base}_one` ? Base : never) : never;
 
 let getMessage: GetMessage = (key) => key;
-const plural = new Intl.PluralRules('en');
-const number = new Intl.NumberFormat('en');
+const plural = perLanguage((tag) => new Intl.PluralRules(tag));
+const number = perLanguage((tag) => new Intl.NumberFormat(tag));
 
-/** Sets where texts come from: the browser's i18n in the extension, the file itself elsewhere. */
+/** Sets where texts come from: the browser's i18n in the extension, the file itself elsewhere. The file says which language it is. */
 export function setMessages(source: GetMessage): void {
   getMessage = source;
+  const tag = source('locale', []);
+  setLanguage(/^[a-z]{2,3}$/.test(tag) ? tag : 'en');
 }
 
 /** A text of the interface. */
@@ -25,7 +28,7 @@ export function t(key: MessageKey, ...substitutions: string[]): string {
 
 /** A text with a number in it, in the form that the number asks for ("1 error", "2 errors"). The number is $1. */
 export function tn(key: CountedKey, count: number): string {
-  return t(`${key}_${plural.select(count) === 'one' ? 'one' : 'other'}`, number.format(count));
+  return t(`${key}_${plural().select(count) === 'one' ? 'one' : 'other'}`, number().format(count));
 }
 
 /** Reads texts from a parsed messages.json: `$1` to `$9` are filled, `$$` is a dollar sign. */

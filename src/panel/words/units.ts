@@ -1,39 +1,44 @@
+import { perLanguage } from './language';
+
 const NO_BREAK = '\u00a0';
-const grouped = new Intl.NumberFormat('en');
-const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
-const clock = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit' });
-const exact = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit', second: '2-digit', fractionalSecondDigits: 3 });
+const TIME = { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' } as const;
+const grouped = perLanguage((tag) => new Intl.NumberFormat(tag));
+const whole = perLanguage((tag) => new Intl.NumberFormat(tag, { maximumFractionDigits: 0 }));
+const tenths = perLanguage((tag) => new Intl.NumberFormat(tag, { minimumFractionDigits: 1, maximumFractionDigits: 1, useGrouping: false }));
+const hundredths = perLanguage((tag) => new Intl.NumberFormat(tag, { minimumFractionDigits: 2, maximumFractionDigits: 2 }));
+const clock = perLanguage((tag) => new Intl.DateTimeFormat(tag, TIME));
+const exact = perLanguage((tag) => new Intl.DateTimeFormat(tag, { ...TIME, fractionalSecondDigits: 3 }));
 
 /** A whole number with its thousands grouped. */
 export function count(value: number): string {
-  return grouped.format(value);
+  return grouped().format(value);
 }
 
 /** A duration of milliseconds as a reader wants it: "141 ms", "3.42 s", "60.2 s", "2.5 min"; "" where it is not known. */
 export function duration(ms: number | null): string {
   if (ms === null) return '';
-  if (ms < 999.5) return `${whole.format(ms)}${NO_BREAK}ms`;
+  if (ms < 999.5) return `${whole().format(ms)}${NO_BREAK}ms`;
   const seconds = ms / 1000;
-  if (seconds < 120) return `${seconds.toFixed(seconds < 10 ? 2 : 1)}${NO_BREAK}s`;
-  return `${(seconds / 60).toFixed(1)}${NO_BREAK}min`;
+  if (seconds < 120) return `${(seconds < 10 ? hundredths() : tenths()).format(seconds)}${NO_BREAK}s`;
+  return `${tenths().format(seconds / 60)}${NO_BREAK}min`;
 }
 
 /** A number of bytes: "103 B", "18.4 kB"; "" where it is not known. */
 export function bytes(size: number | null): string {
   if (size === null) return '';
   if (size < 1000) return `${size}${NO_BREAK}B`;
-  if (size < 999_950) return `${(size / 1000).toFixed(1)}${NO_BREAK}kB`;
-  return `${(size / 1_000_000).toFixed(1)}${NO_BREAK}MB`;
+  if (size < 999_950) return `${tenths().format(size / 1000)}${NO_BREAK}kB`;
+  return `${tenths().format(size / 1_000_000)}${NO_BREAK}MB`;
 }
 
 /** A moment as a clock shows it ("10:41:54"); "" for pasted text, which has none. */
 export function timeOfDay(at: number): string {
-  return at > 0 ? clock.format(at) : '';
+  return at > 0 ? clock().format(at) : '';
 }
 
 /** A moment with its milliseconds ("10:41:54.204"); "" for pasted text. */
 export function exactTimeOfDay(at: number): string {
-  return at > 0 ? exact.format(at) : '';
+  return at > 0 ? exact().format(at) : '';
 }
 
 /** Whole seconds that are left: "30 s", "2 min 5 s". */
