@@ -6,7 +6,7 @@ describe('amounts', () => {
     expect(dollars(amount)).toBe(text);
   });
 
-  it.each([[412, '412'], [1_620_000, '1.62M'], [311_940, '311.94K']])('of %s are short: %s', (value, text) => {
+  it.each([[412, '412'], [8_999, '8,999'], [1_620_000, '1.62M'], [311_940, '311.94K']])('of %s are short: %s', (value, text) => {
     expect(short(value)).toBe(text);
   });
 

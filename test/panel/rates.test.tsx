@@ -20,7 +20,7 @@ describe('the meter of rate limits', () => {
 
   it('shows the model with the least left, in words too', async () => {
     openPanel().record(answer('a', 'grok-4.6', 412), answer('b', 'grok-4.3', 67));
-    expect(await screen.findByRole('button', { name: 'Rate limits: grok-4.3, Requests 67 of 480 left, Tokens 1.62M of 2M left' })).toBeTruthy();
+    expect(await screen.findByRole('button', { name: 'Rate limits: grok-4.3 Requests 67 of 480 left Tokens 1.62M of 2M left' })).toBeTruthy();
   });
 
   it('says when nothing is left', async () => {

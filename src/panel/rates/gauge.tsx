@@ -16,11 +16,6 @@ export function standingOf({ limit, remaining }: Allowance): Standing {
   return remaining < limit * LOW ? 'low' : 'enough';
 }
 
-/** What is left of an allowance, in words. */
-export function leftWords({ limit, remaining }: Allowance): string {
-  return remaining === 0 ? t('rateNone') : t('rateLeft', short(remaining), short(limit));
-}
-
 /** What is left of an allowance, as a bar and in numbers. Colour is never all that tells. */
 export function Gauge({ name, allowance }: { name?: string; allowance: Allowance }): JSX.Element {
   const standing = standingOf(allowance);
@@ -28,7 +23,7 @@ export function Gauge({ name, allowance }: { name?: string; allowance: Allowance
   const share = limit === 0 ? 0 : (remaining / limit) * 100;
   return (
     <span class={`gauge num ${standing}`}>
-      {name !== undefined && <span class="gauge-name">{name}</span>}
+      {name !== undefined && <><span class="gauge-name">{name}</span>{' '}</>}
       <span class="gauge-bar" aria-hidden="true"><i style={{ width: `${share}%` }} /></span>
       {standing !== 'enough' && <SeverityIcon severity={standing === 'out' ? 'error' : 'warning'} />}
       {remaining === 0 ? t('rateNone') : <span>{short(remaining)}<span class="gauge-total"> {t('rateOf', short(limit))}</span></span>}

@@ -1,11 +1,10 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { RateLimit } from '../../session/rates';
 import { Icon } from '../icons/icon';
 import { usePanel } from '../store/context';
 import { ago } from '../words/amounts';
 import { t } from '../words/t';
-import { Gauge, leftWords } from './gauge';
+import { Gauge } from './gauge';
 import { RatesTable } from './rates-table';
 import { useNow } from './use-now';
 
@@ -23,7 +22,6 @@ export function Meter(): JSX.Element | null {
   const [lowest] = rates;
   if (!lowest) return null;
   const isOld = now - lowest.seenAt > OLD_MS;
-  const age = isOld ? t('rateAgo', ago(now - lowest.seenAt)) : '';
   return (
     <>
       <button
@@ -32,14 +30,14 @@ export function Meter(): JSX.Element | null {
         ref={button}
         aria-haspopup="dialog"
         aria-expanded={isOpen}
-        aria-label={nameOf(lowest, age)}
         onClick={() => setOpen(!isOpen)}
       >
+        <span class="vh">{t('rates')}:</span>{' '}
         <Icon name="gauge" />
-        {lowest.model !== null && <b>{lowest.model}</b>}
-        {lowest.requests && <Gauge name={t('rateRequests')} allowance={lowest.requests} />}
-        {lowest.tokens && <Gauge name={t('rateTokens')} allowance={lowest.tokens} />}
-        {age !== '' && <span class="gauge-total">{age}</span>}
+        {lowest.model !== null && <b>{lowest.model}</b>}{' '}
+        {lowest.requests && <Gauge name={t('rateRequests')} allowance={lowest.requests} />}{' '}
+        {lowest.tokens && <Gauge name={t('rateTokens')} allowance={lowest.tokens} />}{' '}
+        {isOld && <span class="gauge-total">{t('rateAgo', ago(now - lowest.seenAt))}</span>}
       </button>
       {isOpen && (
         <RatesTable
@@ -53,11 +51,4 @@ export function Meter(): JSX.Element | null {
       )}
     </>
   );
-}
-
-function nameOf({ model, requests, tokens }: RateLimit, age: string): string {
-  const parts = [
-    model, requests && `${t('rateRequests')} ${leftWords(requests)}`, tokens && `${t('rateTokens')} ${leftWords(tokens)}`, age,
-  ];
-  return `${t('rates')}: ${parts.filter(Boolean).join(', ')}`;
 }

@@ -1,4 +1,5 @@
 const NO_BREAK = '\u00a0';
+const grouped = new Intl.NumberFormat('en');
 const compact = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 2 });
 
 /** An amount of US dollars, with as many digits as a call needs: "$0.0125", "$1.50"; "" where it is not known. */
@@ -8,9 +9,9 @@ export function dollars(amount: number | null): string {
   return `$${amount.toFixed(amount < 1 ? 4 : 2)}`;
 }
 
-/** A large number in short: "412", "1.62M". */
+/** A number, in short from a hundred thousand on: "8,999", "1.62M". */
 export function short(value: number): string {
-  return compact.format(value);
+  return (value < 100_000 ? grouped : compact).format(value);
 }
 
 /** How long ago something was: "2 s", "3 min", "2 h"; never less than nothing. */

@@ -1,0 +1,110 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { clearPanel } from '../../scripts/start/tour';
+import { frameOf } from '../drivers/chromium/devtools';
+import { ChromiumDriver } from '../drivers/chromium';
+import { clickButton, clickRow, shownRequest } from '../drivers/panel';
+import { until } from '../drivers/until';
+import { GOOD_KEY } from '../mock-xai/special';
+import { callFromPage, openStage, type Stage } from './stage';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const PENALTY = { key: GOOD_KEY, body: { presence_penalty: 0.5, frequency_penalty: 0.2 } };
+
+describe('the panel without a mouse, and for those who do not see it', () => {
+  let stage: Stage;
+  let driver: ChromiumDriver;
+
+  beforeAll(async () => {
+    stage = await openStage('chromium');
+    if (!(stage.driver instanceof ChromiumDriver)) throw new Error('This is not Chromium');
+    driver = stage.driver;
+    await driver.showPanel();
+  });
+  afterAll(() => stage?.close());
+
+  /** What axe finds wrong with the panel as it stands, in both themes. */
+  async function violations(): Promise<string[]> {
+    const found: string[] = [];
+    for (const theme of ['light', 'dark'] as const) {
+      await driver.setTheme(theme);
+      await until(`the ${theme} theme`, () => driver.run('panel', (wanted: string) => document.documentElement.dataset.theme === wanted, theme));
+      const frame = frameOf(driver.devtools, '/panel.html');
+      if (!frame) throw new Error('The panel is not shown');
+      await frame.evaluate(AXE);
+      const results: Pick<AxeResults, 'violations'> = JSON.parse(String(await frame.evaluate('axe.run(document).then((results) => JSON.stringify(results))')));
+      found.push(...results.violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${theme}: ${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`)));
+    }
+    return found;
+  }
+
+  it('has no fault while it is empty', async () => {
+    await clearPanel(driver);
+    expect(await violations()).toEqual([]);
+  });
+
+  it('leads from its opening to a filled clipboard by keys alone', async () => {
+    await callFromPage(driver, { key: GOOD_KEY });
+    await callFromPage(driver, PENALTY);
+    await shownRequest(driver, 'the failure', ({ name }) => name.includes('presence_penalty'));
+    await driver.run('panel', () => document.body.focus());
+    await until('the focus to reach a row', async () => {
+      await driver.press('Tab');
+      return driver.run('panel', () => document.activeElement?.getAttribute('role') === 'row');
+    });
+    await until('the focus to reach the failure', async () => {
+      await driver.press('ArrowDown');
+      return driver.run('panel', () => document.activeElement?.getAttribute('aria-label')?.startsWith('Error 400'));
+    });
+    await driver.press('ArrowRight');
+    expect(await driver.run('panel', () => document.activeElement?.textContent)).toBe('Copy fix');
+    await driver.press('Enter');
+    await until('the button to say so', () => driver.run('panel', () => document.activeElement?.textContent === 'Copied'));
+    const copied = await driver.clipboard();
+    expect(copied).toContain('curl');
+    expect(copied).not.toMatch(/penalty/);
+  });
+
+  it('has no fault in its list and its menus', async () => {
+    await stage.driver.run('panel', () => document.querySelector('[role=row][aria-level="1"]')?.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, clientX: 60, clientY: 90 })));
+    await until('the menu', () => driver.run('panel', () => document.querySelector('[role=menu]') !== null));
+    expect(await violations()).toEqual([]);
+    await driver.press('Escape');
+    await driver.run('panel', () => document.querySelector('[role=columnheader] button')?.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, clientX: 60, clientY: 90 })));
+    await until('the menu of columns', () => driver.run('panel', () => document.querySelector('[role=menuitemcheckbox]') !== null));
+    expect(await violations()).toEqual([]);
+    await driver.press('Escape');
+  });
+
+  it('has no fault in the table of rate limits', async () => {
+    await clickButton(driver, 'Rate limits:');
+    await until('the table', () => driver.run('panel', () => document.querySelector('[role=dialog] table') !== null));
+    expect(await violations()).toEqual([]);
+    await driver.press('Escape');
+  });
+
+  it('has no fault in any tab of the detail', async () => {
+    await clickRow(driver, 'Error 400');
+    const tabs = await until('the tabs', async () => {
+      const names = await driver.run('panel', () => [...document.querySelectorAll('[role=tab]')].map((tab) => tab.textContent ?? ''));
+      return names.length > 0 ? names : null;
+    });
+    for (const tab of tabs) {
+      await clickButton(driver, tab);
+      expect(await violations(), tab).toEqual([]);
+    }
+  });
+
+  it('has no fault where a filter hides everything', async () => {
+    await driver.run('panel', () => {
+      const input = document.querySelector<HTMLInputElement>('[role=combobox]');
+      if (!input) throw new Error('no filter');
+      input.value = 'no-such-thing';
+      input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    });
+    await until('the empty state', () => driver.run('panel', () => document.querySelector('.empty') !== null));
+    expect(await violations()).toEqual([]);
+  });
+});
