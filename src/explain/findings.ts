@@ -1,5 +1,5 @@
-import { isXaiHost } from '../api/hosts';
 import { looksLikeHar, readHar } from '../capture/har/log';
+import { isWatched } from '../capture/har/watched';
 import { exchangeFromText } from '../capture/text/exchange';
 import { diagnose, forecast } from '../diagnose/diagnose';
 import { createLearner } from '../diagnose/learn';
@@ -51,9 +51,7 @@ export function explain(file: string, text: string, hosts: readonly string[]): E
 }
 
 function explainHar(file: string, text: string, hosts: readonly string[]): Explained {
-  const isWatched = (host: string, path: string): boolean =>
-    isXaiHost(host) || hosts.some((watched) => `${host}${path}`.startsWith(watched) && (watched.includes('/') || host === watched || host.startsWith(`${watched}:`)));
-  const log = readHar(text, isWatched);
+  const log = readHar(text, (host, path) => isWatched(host, path, hosts));
   const learner = createLearner();
   const findings = log.exchanges.flatMap(({ index, exchange }) => {
     const knowledge = learner.see(exchange);

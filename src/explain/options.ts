@@ -24,10 +24,16 @@ export function readOptions(args: readonly string[]): Options {
     else if (arg === '--host' || arg.startsWith('--host=')) {
       const host = arg === '--host' ? args[(at += 1)] : arg.slice('--host='.length);
       if (!host) throw new Error(`--host needs the name of a host. ${USAGE}`);
-      hosts.push(host.replace(/^https?:\/\//, '').toLowerCase());
+      hosts.push(placeOf(host));
     } else if (arg.startsWith('--')) throw new Error(`There is no option ${arg}. ${USAGE}`);
     else files.push(arg);
   }
   if (files.length === 0) throw new Error(USAGE);
   return { json, check, hosts, files };
+}
+
+/** A host, in lower case, and the beginning of a path, as it is written. */
+function placeOf(typed: string): string {
+  const [, host = '', path = ''] = /^(?:https?:\/\/)?([^/]*)(.*)$/s.exec(typed) ?? [];
+  return `${host.toLowerCase()}${path}`;
 }

@@ -10,7 +10,9 @@ export function isWatched(host: string, path: string, places: readonly string[])
 
 function isWithin(host: string, path: string, place: string): boolean {
   const slash = place.indexOf('/');
-  const [named, prefix] = slash < 0 ? [place, ''] : [place.slice(0, slash), place.slice(slash).replace(/\/+$/, '')];
+  // The port that goes without saying is not said in URLs either.
+  const named = (slash < 0 ? place : place.slice(0, slash)).replace(/:(?:443|80)$/, '');
+  const prefix = slash < 0 ? '' : place.slice(slash).replace(/\/+$/, '');
   if (host !== named && host.replace(/:\d+$/, '') !== named) return false;
   return prefix === '' || path === prefix || path.startsWith(`${prefix}/`);
 }

@@ -6,7 +6,7 @@ import { hostOf, transportEvidence, transportOf } from './transport';
 
 function recognise(reading: Reading): Recognition | null {
   const failure = transportOf(reading, ['blocked']);
-  return failure && { confidence: 'exact', evidence: transportEvidence(failure) };
+  return failure && { confidence: 'exact', evidence: transportEvidence(reading, failure) };
 }
 
 /** What stopped the request, as far as the browser's word tells. */

@@ -3,16 +3,16 @@ import type { Reading } from '../../model/reading';
 import type { TransportError } from '../../model/exchange';
 import { DOCS } from '../docs';
 import { backoff, never } from '../words';
-import { hostOf, isAtXai, transportEvidence, transportOf } from './transport';
+import { asThePageSeesIt, hostOf, isAtXai, transportEvidence, transportOf } from './transport';
 
 type Failure = 'refused' | 'dns' | 'reset' | 'tls' | 'offline' | 'unknown';
 
 function recognise(reading: Reading): Recognition | null {
   const failure = transportOf(reading, ['refused', 'dns', 'reset', 'tls', 'offline', 'unknown']);
-  if (failure) return { confidence: failure.kind === 'unknown' ? 'likely' : 'exact', evidence: transportEvidence(failure) };
-  const { response, transportError, source } = reading.exchange;
-  if (response.status !== 0 || transportError || source === 'text') return null;
-  return { confidence: 'likely', evidence: [{ source: 'status', text: 'no answer arrived' }] };
+  const { status, stream } = reading.exchange.response;
+  // A stream that had begun is told as one that broke off.
+  if (!failure || (stream?.transport === 'sse' && stream.events.length > 0 && status !== 0)) return null;
+  return { confidence: failure.kind === 'unknown' ? 'likely' : 'exact', evidence: transportEvidence(reading, failure) };
 }
 
 const WORDS: readonly (readonly [RegExp, Failure])[] = [
@@ -31,14 +31,19 @@ function failureOf({ reading }: Told): Failure {
   return WORDS.find(([words]) => words.test(said))?.[1] ?? 'unknown';
 }
 
-const CAUSES: Readonly<Record<Failure, (host: string) => string>> = {
+const CAUSES: Readonly<Record<Failure, (host: string, hasBegun: boolean) => string>> = {
   refused: (host) => `Nothing listens at ${host}: the connection was refused.`,
   dns: (host) => `The name ${host} could not be resolved.`,
-  reset: (host) => `The connection to ${host} was closed before the answer.`,
+  reset: (host, hasBegun) => `The connection to ${host} was closed ${hasBegun ? 'in the middle of' : 'before'} the answer.`,
   tls: (host) => `The secure connection to ${host} failed: its certificate was not accepted.`,
   offline: () => 'The browser is offline.',
   unknown: (host) => `No answer came from ${host}, and the browser does not tell why.`,
 };
+
+/** Whether an answer had begun: it has a status. */
+function hasBegun({ reading }: Told): boolean {
+  return (reading.exchange.response.status ?? 0) !== 0;
+}
 
 const FIRST: Readonly<Record<Failure, (told: Told) => string>> = {
   refused: (told) => (isAtXai(told) ? 'Check the firewall or company proxy in between.' : 'Start the server at that address, or correct the port.'),
@@ -62,14 +67,18 @@ export const connectionFailed: CatalogueEntry = {
     { says: /\b(?:connection|connect call) (?:was )?(?:refused|reset|aborted|failed|closed unexpectedly)|\b(?:could not|can not|failed to|unable to) (?:connect|establish a connection|resolve host)/, seen: '2026-07', certainty: 'likely' },
     { says: /\b(?:self[- ]signed certificate|certificate (?:has expired|verify failed)|unable to (?:verify the first|get local issuer) certificate)/, seen: '2026-07' },
     { says: /\bfailed to fetch\b|\bfetch failed\b|networkerror when attempting to fetch|\bload failed$|^(?:[\w.]{0,40}: )?connection error\.?$/, seen: '2026-09', certainty: 'likely' },
+    { says: /\b(?:nameresolutionerror|newconnectionerror|max retries exceeded with url|failed to resolve|name or service not known|temporary failure in name resolution|nodename nor servname|no such host|dns error|failed to lookup address|could not resolve (?:host|proxy)|unknownhostexception|name resolution (?:failed|error)|no address associated with hostname)\b/, seen: '2026-10', certainty: 'likely' },
+    { says: /\b(?:connecterror|connectexception|all connection attempts failed|tcp connect error|error trying to connect|error sending request|dial tcp|remotedisconnected|remote end closed connection|server disconnected|no route to host|network is unreachable|other side closed|und_err_socket|apiconnectionerror|an error occurred while sending the request|unexpected eof while reading)\b|^(?:[\w.]{0,40}: )?network ?error\.?$/, seen: '2026-10', certainty: 'likely' },
+    { says: /\b(?:sslerror|sslcertverificationerror|ssl certificate problem|certificate_verify_failed|sslhandshakeexception|pkix path building failed|ssl connection could not be established|x509: certificate|invalid peer certificate|unable_to_verify_leaf_signature|cert_has_expired|depth_zero_self_signed_cert|self_signed_cert_in_chain|tls handshake (?:eof|error|failed|timeout))\b/, seen: '2026-10', certainty: 'likely' },
+    { says: /\bcurl(?: error)?:? ?\(?(?:5|6|7|35|52|56|60)\b|\bproxyerror\b|\btunnel connection failed\b|\b(?:can not|unable to|failed to) connect to (?:the )?proxy\b/, seen: '2026-10', certainty: 'likely' },
   ],
   yieldsTo: ['cors-blocked', 'blocked-by-client', 'request-aborted', 'websocket-refused'],
   recognise,
   title: (told) => (failureOf(told) === 'offline' ? 'Go online' : failureOf(told) === 'dns' ? 'Check the host name' : 'Check the connection'),
-  cause: (told) => CAUSES[failureOf(told)](hostOf(told)),
+  cause: (told) => `${CAUSES[failureOf(told)](hostOf(told), hasBegun(told))}${asThePageSeesIt(told)}`,
   steps: (told) => [
     FIRST[failureOf(told)](told),
-    ...(failureOf(told) === 'unknown' ? ['Turn off ad blockers, VPN and company proxies one at a time.'] : []),
+    ...(failureOf(told) === 'unknown' ? ['Turn off ad blockers, VPN and company proxies one at a time.', 'Ignore this where the page cancelled the request itself, which this browser does not tell apart.'] : []),
     ...(isAtXai(told) ? ['Look at status.x.ai for a disruption.'] : []),
   ],
   retry: (told) =>

@@ -3,11 +3,11 @@ import type { Edit } from '../../model/edit';
 import type { Reading } from '../../model/reading';
 import { DOCS } from '../docs';
 import { never } from '../words';
-import { hostOf, isAtXai, transportEvidence, transportOf } from './transport';
+import { asThePageSeesIt, hostOf, isAtXai, transportEvidence, transportOf } from './transport';
 
 function recognise(reading: Reading): Recognition | null {
   const failure = transportOf(reading, ['cors', 'preflight']);
-  return failure && { confidence: 'exact', evidence: transportEvidence(failure) };
+  return failure && { confidence: 'exact', evidence: transportEvidence(reading, failure) };
 }
 
 function isPlainHttp({ exchange }: Reading): boolean {
@@ -32,9 +32,10 @@ export const corsBlocked: CatalogueEntry = {
   cause: (told) => {
     if (isPlainHttp(told.reading)) return 'The URL starts with `http:`; the redirect to `https:` is not allowed in a preflight.';
     const { transportError } = told.reading.exchange;
-    const what = transportError?.kind === 'preflight' ? 'did not answer the preflight as the browser requires' : 'sent no `access-control-allow-origin` with its answer';
+    const what = transportError?.kind === 'preflight' ? 'did not answer the preflight as the browser requires, so the request itself was never sent' : 'sent no `access-control-allow-origin` with its answer';
     const usual = isAtXai(told) ? ' The API itself sends that header, so an error page of the edge or a proxy in between has probably answered.' : '';
-    return `The browser withheld the answer from the page, because ${hostOf(told)} ${what}.${usual}`;
+    const blocked = transportError?.kind === 'preflight' ? 'The browser blocked the request' : 'The browser withheld the answer from the page';
+    return `${blocked}, because ${hostOf(told)} ${what}.${usual}${asThePageSeesIt(told)}`;
   },
   steps: (told) => [
     ...(isPlainHttp(told.reading) ? ['Change the URL to `https`.'] : []),

@@ -4,12 +4,22 @@ import { DOCS } from '../docs';
 import { backoff } from '../words';
 import { hostOf, transportEvidence, transportOf } from './transport';
 
-/** Cancelled before anything was answered; an answer that breaks off later is a matter of its stream. */
+/** Cancelled before anything was answered, or by the page in the middle of a good answer. One that had been read to its end has lost nothing. */
 function recognise(reading: Reading): Recognition | null {
   const failure = transportOf(reading, ['aborted', 'timeout']);
-  const { status } = reading.exchange.response;
-  if (!failure || (status !== null && status !== 0)) return null;
-  return { confidence: 'exact', evidence: transportEvidence(failure) };
+  const { status, stream } = reading.exchange.response;
+  if (!failure || reading.error !== null || stream?.end === 'complete') return null;
+  const hasAnswered = status !== null && status !== 0;
+  if (hasAnswered && (failure.kind !== 'aborted' || status >= 400)) return null;
+  return { confidence: 'exact', evidence: transportEvidence(reading, failure) };
+}
+
+/** How much of the answer had arrived, in words. */
+function whenCancelled(told: Told): string {
+  const { status, stream } = told.reading.exchange.response;
+  if (status === null || status === 0) return `, before ${hostOf(told)} had answered`;
+  const events = stream?.events.length ?? 0;
+  return events === 0 ? ', while the answer arrived' : `, after ${events === 1 ? 'one event' : `${events} events`} of the answer`;
 }
 
 function hasTimedOut({ reading }: Told): boolean {
@@ -36,13 +46,15 @@ export const requestAborted: CatalogueEntry = {
     { says: /\b(?:apiconnectiontimeouterror|apitimeouterror|timeouterror|headerstimeouterror|bodytimeouterror|und_err_(?:headers|body|connect)_timeout|econnaborted|etimedout)\b/, seen: '2026-09' },
     { says: /^(?:[\w.]{0,40}: )?(?:the )?(?:request|operation|connection) (?:was )?timed out\.?(?: while .{0,40})?$|\btimeout of \d+ ?ms exceeded/, seen: '2026-07', certainty: 'likely' },
     { says: /^(?:[\w.]{0,40}: )?(?:the )?request (?:was |has been )?cancell?ed\.?$/, seen: '2026-07', certainty: 'likely' },
+    { says: /\bread timed out\b|\b(?:read|connect|write|pool) ?timeout(?:error|exception)?\b|\b(?:operation|connection) timed out after\b|\bsockettimeoutexception\b|\b(?:http)?client\.timeout\b|\btaskcanceledexception\b|\bcontext canceled\b|\bcurl(?: error)?:? ?\(?28\b|\boperation timed out$/, seen: '2026-10', certainty: 'likely' },
+    { says: /(?:exception|error) ?[-:] (?:request )?time(?:out|d out)(?: error)?\.?(?=$| )|\blitellm\.timeout\b/, seen: '2026-10', certainty: 'likely' },
   ],
   recognise,
   title: (told) => (hasTimedOut(told) ? 'Stream the answer, or wait longer' : 'Find what cancels the request'),
   cause: (told) =>
     hasTimedOut(told)
       ? `No answer came from ${hostOf(told)} within the time that the client waits${lasted(told)}.`
-      : `The page cancelled the request${lasted(told)}, before ${hostOf(told)} had answered.`,
+      : `The page cancelled the request${lasted(told)}${whenCancelled(told)}.`,
   steps: (told) =>
     hasTimedOut(told)
       ? [

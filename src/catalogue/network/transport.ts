@@ -10,9 +10,30 @@ export function transportOf({ exchange }: Reading, kinds: readonly TransportErro
   return transportError && kinds.includes(transportError.kind) ? transportError : null;
 }
 
-/** The browser's own word as evidence. */
-export function transportEvidence({ kind, code: said }: TransportError): Evidence[] {
-  return [{ source: 'transport', text: said ?? kind }];
+/** The browser's own word as evidence, and what little it told the page. */
+export function transportEvidence(reading: Reading, { kind, code: said }: TransportError): Evidence[] {
+  const seen = seenByPage(reading);
+  return [{ source: 'transport', text: said ?? kind }, ...(seen === null ? [] : [{ source: 'transport', text: `the page's code sees “${seen}”` } as const])];
+}
+
+/** What `fetch` or the socket tells the code of the page, which is less than DevTools knows; null where nothing is known of the browser. */
+function seenByPage({ exchange: { source, transportError, response } }: Reading): string | null {
+  if (!transportError || source === 'text') return null;
+  const { kind, code: said } = transportError;
+  if (kind === 'websocket') return 'close code 1006';
+  if (kind === 'aborted') return 'AbortError';
+  // Chromium names the failure in its log; Firefox does not, and its log is known to be its own only where it was followed live.
+  if (said?.startsWith('net::')) return 'TypeError: Failed to fetch';
+  if (source !== 'live' || said !== null) return null;
+  return kind === 'reset' && response.status !== 0
+    ? 'TypeError: Content-Length header of network response exceeds response Body.'
+    : 'TypeError: NetworkError when attempting to fetch resource.';
+}
+
+/** A sentence for those who search for what their console shows; '' where that is not known. */
+export function asThePageSeesIt({ reading }: Told): string {
+  const seen = seenByPage(reading);
+  return seen === null ? '' : ` The page's code sees only ${code(seen.replace(/^TypeError: /, ''))}.`;
 }
 
 /** The host of the request in code style, or "the server". */

@@ -14,7 +14,7 @@ function recognise(reading: Reading): Recognition | null {
     const refused = status !== null && status >= 400 ? status : null;
     return {
       confidence: 'exact',
-      evidence: refused === null ? transportEvidence(failure) : [{ source: 'status', text: `${refused} in place of 101` }],
+      evidence: refused === null ? transportEvidence(reading, failure) : [{ source: 'status', text: `${refused} in place of 101` }],
       ...(refused === null ? {} : { values: { found: String(refused) } }),
     };
   }
@@ -37,6 +37,7 @@ export const websocketRefused: CatalogueEntry = {
     { says: /(?:websocket|handshake).{0,60}(?:unexpected (?:server )?(?:response|status)(?: code)?|status|rejected .{0,30}http|http)(?: code)?:? ?(?<found>[45]\d\d)/, seen: '2026-09' },
     { says: /unexpected (?:server )?response(?: code)?: (?<found>[45]\d\d)/, seen: '2026-09' },
     { says: /\b(?:closed?(?: with)?(?: code)?|code)[ :=(]{1,3}(?<found>1006|1008|1011)\b/, seen: '2026-09', certainty: 'likely' },
+    { says: /\b(?:connection header did not include upgrade|upgrade header did not include websocket|sec-websocket-(?:key|version|protocol) header (?:is |was )?(?:missing|invalid|required|did not)|websocket (?:request could not be upgraded|upgrade (?:is |was )?(?:required|expected|failed|rejected)|handshake (?:was |has )?(?:failed|rejected|refused)))/, seen: '2026-10' },
   ],
   recognise,
   title: (told) => (isOpenSocket(told) ? 'Read the error on the socket' : 'Open the socket with a valid secret'),

@@ -1,3 +1,5 @@
+import type { Evidence } from '../../model/diagnosis';
+import type { Exchange } from '../../model/exchange';
 import type { CatalogueEntry, Told } from '../entry';
 import { DOCS } from '../docs';
 import { backoff, endpointOf } from '../words';
@@ -8,6 +10,11 @@ function countOf(told: Told): number {
 
 function endOf(told: Told): string {
   return told.reading.exchange.request.path.includes('/responses') ? '`response.completed`' : '`data: [DONE]`';
+}
+
+/** The browser's word for what broke it off, where it has one. */
+function brokenBy({ transportError }: Exchange): Evidence[] {
+  return transportError?.code ? [{ source: 'transport', text: transportError.code }] : [];
 }
 
 export const streamInterrupted: CatalogueEntry = {
@@ -27,8 +34,10 @@ export const streamInterrupted: CatalogueEntry = {
   yieldsTo: ['connection-failed', 'request-aborted', 'generation-failed', 'model-overloaded', 'bad-gateway'],
   recognise: ({ exchange, error }) => {
     const { stream, status } = exchange.response;
+    // What the page cancels is told as cancelled.
+    if (exchange.transportError?.kind === 'aborted') return null;
     if (stream?.end !== 'cut' || stream.transport !== 'sse' || error !== null || (status !== null && status >= 400)) return null;
-    return { confidence: 'exact', evidence: [{ source: 'stream', text: `${stream.events.length} events, and no end` }] };
+    return { confidence: 'exact', evidence: [{ source: 'stream', text: `${stream.events.length} events, and no end` }, ...brokenBy(exchange)] };
   },
   title: () => 'Send the request again',
   cause: (told) => {

@@ -12,6 +12,7 @@ describe('isWatched', () => {
     ['app.example', '/api/grok', ['app.example/api/grok'], true],
     ['app.example', '/api/grok/chat', ['app.example/api/grok/'], true],
     ['app.example', '/api/grokking', ['app.example/api/grok'], false],
+    ['app.example', '/', ['app.example:443'], true],
     ['evil-app.example', '/', ['app.example'], false],
   ])('%s%s with %j: %s', (host, path, places, expected) => {
     expect(isWatched(host, path, places)).toBe(expected);
