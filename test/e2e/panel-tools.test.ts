@@ -81,6 +81,19 @@ describe.each(['chromium', 'firefox'] as const)('the tools of the panel in %s', 
     expect(report).not.toContain(GOOD_KEY.slice(4, 16));
   });
 
+  it('offer exports in a menu that nothing lies over', async () => {
+    await clickButton(stage.driver, 'Export');
+    await inPanel('the menu on top of everything', () => {
+      const items = [...document.querySelectorAll('[role=menu][aria-label=Export] button')];
+      return items.length === 4 && items.every((item) => {
+        const box = item.getBoundingClientRect();
+        return document.elementFromPoint(box.x + 10, box.y + box.height / 2) === item;
+      });
+    });
+    await stage.driver.press('Escape');
+    await inPanel('the menu to close', () => document.querySelector('[role=menu]') === null);
+  });
+
   it('open a HAR file beside the live list, in which recording goes on', async () => {
     await choose(stage, 'shop.har', HAR);
     await shownRequest(stage.driver, 'the request of the file', ({ name: row }) => row.includes('/v1/embeddings'));

@@ -1,7 +1,8 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
-const CONTROLS = 'button, input';
+/** A menu that was opened here has keys of its own, and a hidden field has none. */
+const CONTROLS = ':is(button, input):not([role="menu"] *, [hidden])';
 
 /** Makes a group of controls one stop of the Tab key, with arrow keys inside. Gives the group's key handler. */
 export function useRoving(group: RefObject<HTMLElement | null>): (event: KeyboardEvent) => void {
