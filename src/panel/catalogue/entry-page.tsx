@@ -40,9 +40,9 @@ export function EntryPage({ page }: { page: CataloguePage }): JSX.Element {
               <p class="explain-cause"><Prose text={page.summary} /></p>
             </div>
             {example && (
-              <div class="stack" lang="en">
-                <h4 class="h"><Prose text={example.title} /></h4>
-                <p class="explain-cause in-example"><Prose text={example.cause} /></p>
+              <div lang="en">
+                <h4 class="example-title"><Prose text={example.title} /></h4>
+                <p class="explain-cause"><Prose text={example.cause} /></p>
                 <ol class="steps">
                   {example.steps.map((step) => <li key={step}><span><Prose text={step} /></span></li>)}
                 </ol>

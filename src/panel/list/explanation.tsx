@@ -45,10 +45,29 @@ export function Explanation(props: {
           <span>
             <Prose text={problem.firstStep} />
             {repeats.length > 0 && <ShowRepeats id={row.id} count={repeats.length + 1} />}
+            {problem.severity === 'warning' && panel.feed.settings.value && <Hide problem={problem} />}
           </span>
         </p>
       )}
     </div>
+  );
+}
+
+/** Silences advice where it stands; the row's menu does the same. */
+function Hide({ problem }: { problem: RowProblem }): JSX.Element {
+  const panel = usePanel();
+  return (
+    <button
+      type="button"
+      class="link why-more"
+      tabIndex={-1}
+      onClick={(event) => {
+        event.stopPropagation();
+        panel.hideAdvice(problem.id);
+      }}
+    >
+      {t('hideAdvice')}
+    </button>
   );
 }
 

@@ -53,7 +53,9 @@ export function Menu(props: {
       ref={box}
       onKeyDown={onKey}
       onFocusOut={(event) => {
-        if (!(event.relatedTarget instanceof Node) || !box.current?.contains(event.relatedTarget)) onClose(false);
+        // When another window takes the focus, the entry stays the active element of this one, and the menu stays open.
+        const to = event.relatedTarget ?? document.activeElement;
+        if (!(to instanceof Node) || !box.current?.contains(to)) onClose(false);
       }}
       onContextMenu={(event) => event.preventDefault()}
     >
