@@ -6,6 +6,7 @@ import { paintBadge } from './paint';
 import type { Report } from './report';
 import { parseReport, wantsErasure } from './report';
 import { createSummaries } from './summaries';
+import { createHeard } from './watch/heard';
 import { createEars, type WebRequestApi } from './watch/listen';
 import { outcomeOf } from './watch/outcome';
 import { permissionsFor, siteOf } from './watch/sites';
@@ -17,12 +18,17 @@ const keeper = createKeeper({
   ask,
   mayWatch: (site) => browser.permissions.contains(permissionsFor(site)),
 });
+const noteHeard = createHeard(browser.storage.session);
 const ears = createEars(() => webRequestOf(browser), {
   finished(details) {
+    quietly(noteHeard());
     const outcome = outcomeOf(details);
     if (outcome) quietly(keeper.finished(outcome));
   },
-  documentBegins: ({ tabId }) => quietly(keeper.documentBegins(tabId)),
+  documentBegins({ tabId }) {
+    quietly(noteHeard());
+    quietly(keeper.documentBegins(tabId));
+  },
 });
 
 // All listeners are added before anything is awaited: that is how an event wakes a stopped service worker.

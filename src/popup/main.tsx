@@ -2,6 +2,7 @@ import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import type { Summary } from '../background/report';
 import { createSummaries, keyOf } from '../background/summaries';
+import { hasHeard } from '../background/watch/heard';
 import { siteOf } from '../background/watch/sites';
 import { setMessages } from '../panel/words/t';
 import type { Explain } from './explain-box';
@@ -37,7 +38,7 @@ browser.storage.session.onChanged.addListener((changes) => {
 await read();
 const site = siteOf(tab?.url);
 if (site !== null) {
-  followWatching(browser.permissions, site, (now) => {
+  followWatching(browser.permissions, site, () => hasHeard(browser.storage.session), (now) => {
     watching = now;
     draw();
   });

@@ -4,12 +4,13 @@ import type { Watching } from './watching';
 
 /** Turns watching on and off for the site of the tab. */
 export function WatchSwitch({ watching }: { watching: Watching }): JSX.Element {
-  const { host, isOn, wasRefused } = watching;
+  const { host, isOn, isDeaf, wasRefused } = watching;
   return (
     <section class="watch">
       <div>
         <h2 id="watch">{t('popupWatch')}</h2>
         <p class="dim" id="watch-what">{isOn ? t('popupWatchOn', host) : t('popupWatchOff', host)}</p>
+        {isDeaf && <p>{t('popupWatchDeaf')}</p>}
         <p role="alert">{wasRefused && t('popupWatchRefused', host)}</p>
       </div>
       <button

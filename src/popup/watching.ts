@@ -14,18 +14,23 @@ export interface PermissionsApi {
 export interface Watching {
   readonly host: string;
   readonly isOn: boolean;
+  /** The browser has told nothing since it was started: it may begin at its next start. */
+  readonly isDeaf: boolean;
   /** The last wish to watch was refused, by the person or the browser. */
   readonly wasRefused: boolean;
   /** Asks the browser for the access, or gives it back. To be called in the click itself, or the browser does not ask. */
   set(on: boolean): void;
 }
 
-/** Follows whether a site (a match pattern) is watched; calls back with the state now and after each change. */
-export function followWatching(permissions: PermissionsApi, site: string, onChange: (watching: Watching) => void): void {
+/**
+ * Follows whether a site (a match pattern) is watched; calls back with the state now and after each change.
+ * `hasHeard` tells whether the browser has told of a request since it was started.
+ */
+export function followWatching(permissions: PermissionsApi, site: string, hasHeard: () => Promise<boolean>, onChange: (watching: Watching) => void): void {
   let wasRefused = false;
   const tell = async (): Promise<void> => {
     const isOn = await permissions.contains(permissionsFor(site));
-    onChange({ host: hostOfSite(site), isOn, wasRefused, set });
+    onChange({ host: hostOfSite(site), isOn, isDeaf: isOn && !(await hasHeard()), wasRefused, set });
   };
   const set = (on: boolean): void => {
     const done = on ? permissions.request(permissionsFor(site)) : drop(permissions, site);

@@ -58,10 +58,10 @@ describe('createEars', () => {
   it('waits where webRequest is not granted yet', () => {
     const browser = chromium();
     const heard: RequestDetails[] = [];
-    let api: WebRequestApi | undefined;
-    const ears = createEars(() => api, hearing(heard));
+    const granted: WebRequestApi[] = [];
+    const ears = createEars(() => granted[0], hearing(heard));
     ears.open();
-    api = browser.api;
+    granted.push(browser.api);
     browser.grantHost();
     ears.open();
     browser.complete(details);
