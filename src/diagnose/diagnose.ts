@@ -6,6 +6,7 @@ import { NO_KNOWLEDGE, type Knowledge } from '../model/knowledge';
 import type { Pointer } from '../model/pointer';
 import type { Reading } from '../model/reading';
 import { faultNamed, isWithin, NAMES_THE_MODEL } from './fault-named';
+import { layerEvidence } from './layer';
 import type { Fault } from './lint/fault';
 import { lintRequest } from './lint/index';
 import { locateParameter } from './locate';
@@ -51,7 +52,12 @@ function findings(reading: Reading, matches: readonly Match[], faults: readonly 
   const pointer = pointerOf(reading, main);
   const fault = faultNamed(faults, main, pointer);
   const rest = matches.filter((match) => match !== main && main.entry.topic === 'network' && match.confidence === 'exact' && match.entry.severity === 'error');
-  return [fromMatch(main, pointer, fault ?? null), ...rest.map((match) => fromMatch(match, null, null)), ...others(faults, fault), ...advice];
+  return [withLayer(fromMatch(main, pointer, fault ?? null), reading), ...rest.map((match) => fromMatch(match, null, null)), ...others(faults, fault), ...advice];
+}
+
+function withLayer(finding: Finding, reading: Reading): Finding {
+  const layer = layerEvidence(reading);
+  return layer.length === 0 ? finding : { ...finding, evidence: [...finding.evidence, ...layer] };
 }
 
 const MOST_STEPS = 4;

@@ -1,20 +1,15 @@
-import type { Gateway } from '../../model/api-error';
 import type { Reading } from '../../model/reading';
 import type { CatalogueEntry, Told } from '../entry';
 import { DOCS } from '../docs';
+import { GATEWAY_NAMES } from '../gateway-names';
 import { backoff, code, never } from '../words';
-
-/** Names of gateways for prose. */
-const NAMES: Readonly<Partial<Record<Gateway, string>>> = {
-  openrouter: 'OpenRouter', 'vercel-ai-gateway': 'Vercel AI Gateway', 'cloudflare-ai-gateway': 'Cloudflare AI Gateway', azure: 'Azure', oci: 'Oracle Cloud',
-  litellm: 'LiteLLM', 'one-api': 'The reseller (one-api or new-api)', langwatch: 'LangWatch',
-};
 
 /** What gateways of the one-api family mark their own errors with. */
 const MARK = /^(?:bad_response_status_code|upstream_error|upstream_request_failed|new_api_error|one_api_error)$/;
 
 function nameOf({ error, exchange }: Reading): string {
-  const named = error?.wrappedBy ? NAMES[error.wrappedBy] : undefined;
+  if (error?.wrappedBy === 'one-api') return `The reseller (${GATEWAY_NAMES['one-api'] ?? ''})`;
+  const named = error?.wrappedBy ? GATEWAY_NAMES[error.wrappedBy] : undefined;
   return named ?? (exchange.request.host === '' || /x\.ai$/.test(exchange.request.host) ? 'A gateway in front of xAI' : code(exchange.request.host));
 }
 
@@ -45,11 +40,13 @@ export const gatewayError: CatalogueEntry = {
     { says: /llm provider not provided|no allowed providers are available|no endpoints found (?:that|for|matching)/, seen: '2026-01' },
     { says: /(?:failed|error) (?:to call|calling|to reach|contacting) (?:the )?(?:upstream|provider|xai)\b/, seen: '2026-01' },
     { says: /(?:could not|can not|unable to|failed to) find (?:a |the )?secret\b/, seen: '2026-09' },
-    { says: /请求处理错误|请求失败/, seen: '2025-10' },
+    { says: /请求处理错误/, seen: '2025-10' },
+    { says: /请求失败/, seen: '2025-10', certainty: 'likely' },
     { says: /渠道|上游/, seen: '2026-09', certainty: 'likely' },
     { says: /upstream rejected (?:the|this|your) request/, seen: '2026-09' },
     { says: /\bchat failed, \d{3}\b|\bappchatreverse\b/, seen: '2026-09' },
     { says: /\bupstream (?<value>[45]\d\d)\b/, seen: '2026-09', certainty: 'likely' },
+    { says: /exception - \.? ?received model group/, seen: '2026-10', certainty: 'likely' },
   ],
   isWrapper: true,
   statuses: [400, 402, 429, 500, 502, 503],

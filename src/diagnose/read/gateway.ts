@@ -41,6 +41,8 @@ export function gatewayOfBody(body: Json): Gateway | null {
   const code = stringMember(error, 'code') ?? '';
   if (/^(?:upstream_error|one_api_error|new_api_error)$/.test(type) || code === 'bad_response_status_code') return 'one-api';
   if (type === 'provider_error') return 'langwatch';
+  // LiteLLM's proxy writes the name of its exception before the answer that it was given.
+  if (/^\s*(?:litellm\.|XaiException)/.test(stringMember(error, 'message') ?? stringMember(body, 'message') ?? '')) return 'litellm';
   return null;
 }
 
