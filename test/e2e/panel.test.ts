@@ -79,13 +79,13 @@ describe.each(['chromium', 'firefox'] as const)('the panel in %s', (name) => {
       expect(JSON.parse(answer.body)).toHaveProperty('choices');
     });
 
-    it('starts anew when the page goes elsewhere', async () => {
+    it('keeps what it has when the page goes elsewhere, and counts on', async () => {
       await callFromPage(stage.driver, PENALTY);
       await badge('1');
       await stage.driver.goto(`${stage.url}?elsewhere`);
-      await badge('');
       await callFromPage(stage.driver, TYPO);
-      await badge('1');
+      await badge('2');
+      await explained('presence_penalty');
       await explained('grok-4.7-fast');
     });
 
