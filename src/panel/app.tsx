@@ -1,11 +1,10 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import { CopyDialog } from './copy/copy-dialog';
 import { LazyDetail } from './detail/lazy-detail';
 import { EmptyState } from './empty/empty-state';
 import { FileBar } from './files/file-bar';
+import { later } from './later';
 import { List } from './list/list';
-import { RowMenu } from './menu/row-menu';
 import { onPanelKey } from './panel-keys';
 import { Screens } from './screen/screens';
 import { Splitter } from './splitter/splitter';
@@ -17,6 +16,9 @@ import { useDensity } from './store/use-density';
 import { RangeNotice } from './timeline/range-notice';
 import { Timeline } from './timeline/timeline';
 import { Toolbar } from './toolbar/toolbar';
+
+const RowMenu = later(async () => (await import('./menu/row-menu')).RowMenu);
+const CopyDialog = later(async () => (await import('./copy/copy-dialog')).CopyDialog);
 
 /** The whole panel. It shows nothing before the page that holds the session has handed it over. */
 export function App({ panel }: { panel: Panel }): JSX.Element | null {
