@@ -8,6 +8,8 @@ import { wantedOf } from './wanted';
 export interface Advice {
   /** The findings that the developer wants to see. */
   wanted(exchange: Exchange, found: readonly Diagnosis[]): readonly Diagnosis[];
+  /** Follows the settings no more. */
+  end(): void;
 }
 
 /** Shows and hides advice as the settings say, in what is recorded already too. */
@@ -22,7 +24,7 @@ export function followAdvice(session: Session, settings: SettingsStore): Advice 
     return shown;
   }
 
-  settings.subscribe(() => {
+  const end = settings.subscribe(() => {
     const now = settings.current();
     if (now.advises === advises && String(now.silenced) === String(silenced)) return;
     ({ advises, silenced } = now);
@@ -33,5 +35,5 @@ export function followAdvice(session: Session, settings: SettingsStore): Advice 
       if (shown.length !== recorded.diagnoses.length) session.record(recorded.exchange, shown);
     }
   });
-  return { wanted };
+  return { wanted, end };
 }

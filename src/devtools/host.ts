@@ -66,7 +66,7 @@ export function createHost(tools: HostTools): PanelHost {
     ...(read && {
       openFile: (name, file, onProgress) => openFile(name, file, onProgress, {
         read,
-        hosts: () => settings.current().watchedHosts,
+        settings,
         // A file has no page to reload and no search of its own.
         hostFor: (opened) => createHost({ session: opened, settings, theme }),
       }),

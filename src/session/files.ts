@@ -7,6 +7,8 @@ export interface FileView {
   readonly host: PanelHost;
   /** Entries of the file that could not be read as a request. */
   readonly broken: number;
+  /** Lets go of the file: it is looked at no more. */
+  close(): void;
 }
 
 /** What became of a file that was to be opened. `why` is one sentence. */

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { clearPanel } from '../../scripts/start/tour';
 import { frameOf } from '../drivers/chromium/devtools';
 import { ChromiumDriver } from '../drivers/chromium';
 import { clickButton, clickRow, shownRequest } from '../drivers/panel';
@@ -41,7 +40,6 @@ describe('the panel without a mouse, and for those who do not see it', () => {
   }
 
   it('has no fault while it is empty', async () => {
-    await clearPanel(driver);
     expect(await violations()).toEqual([]);
   });
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { clearPanel, playScene } from '../../scripts/start/tour';
+import { playScene } from '../../scripts/start/tour';
 import { clickButton, clickRow, shownRequest, shownRequests } from '../drivers/panel';
 import { until } from '../drivers/until';
 import { GOOD_KEY } from '../mock-xai/special';
@@ -26,7 +26,6 @@ describe.each(['chromium', 'firefox'] as const)('the tools of the panel in %s', 
   beforeAll(async () => {
     stage = await openStage(name);
     await stage.driver.showPanel();
-    await clearPanel(stage.driver);
     await callFromPage(stage.driver, { key: GOOD_KEY });
     await callFromPage(stage.driver, PENALTY);
     await playScene(stage.driver, 'rate-limit');
@@ -83,12 +82,14 @@ describe.each(['chromium', 'firefox'] as const)('the tools of the panel in %s', 
 
   it('offer exports in a menu that nothing lies over', async () => {
     await clickButton(stage.driver, 'Export');
-    await inPanel('the menu on top of everything', () => {
-      const items = [...document.querySelectorAll('[role=menu][aria-label=Export] button')];
-      return items.length === 4 && items.every((item) => {
+    await until('the menu on top of everything', async () => {
+      const covers = await stage.driver.run('panel', () => [...document.querySelectorAll('[role=menu][aria-label=Export] button')].map((item) => {
         const box = item.getBoundingClientRect();
-        return document.elementFromPoint(box.x + 10, box.y + box.height / 2) === item;
-      });
+        const top = document.elementFromPoint(box.x + 10, box.y + box.height / 2);
+        return top === item ? '' : (top?.outerHTML.slice(0, 100) ?? 'nothing');
+      }));
+      if (covers.length === 4 && covers.every((cover) => cover === '')) return true;
+      throw new Error(`over its entries lay ${JSON.stringify(covers)}`);
     });
     await stage.driver.press('Escape');
     await inPanel('the menu to close', () => document.querySelector('[role=menu]') === null);

@@ -27,11 +27,12 @@ function openWithFiles() {
   const session = createSession({}, (run) => run());
   session.record(failedExchangeOf('entry-0'), [diagnosisOf()]);
   const host: PanelHost = { ...opened.host, session };
+  const close = vi.fn();
   return {
-    ...opened, cancel, names, fileSession: session,
+    ...opened, cancel, close, names, fileSession: session,
     end: (end: Opened) => settle(end),
     tell: (now: OpenProgress) => progress(now),
-    view: { kind: 'view', view: { name: 'shop.har', host, broken: 2 } } as const,
+    view: { kind: 'view', view: { name: 'shop.har', host, broken: 2, close } } as const,
   };
 }
 
@@ -44,7 +45,7 @@ function choose(name: string): void {
 
 describe('a HAR file', () => {
   it('is shown beside the live list, which is there again afterwards', async () => {
-    const { end, view, record } = openWithFiles();
+    const { end, view, record, close } = openWithFiles();
     choose('shop.har');
     end(view);
     expect(await screen.findByRole('row', { name: /^Error 400/ })).toBeTruthy();
@@ -55,6 +56,7 @@ describe('a HAR file', () => {
     expect(await screen.findByRole('row', { name: /models/ })).toBeTruthy();
     expect(screen.getByRole('row', { name: /later/ })).toBeTruthy();
     expect(screen.queryByText(/read only/)).toBeNull();
+    expect(close).toHaveBeenCalledOnce();
   });
 
   it('is left by Clear, which keeps the live list', async () => {

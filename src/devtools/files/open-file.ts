@@ -4,12 +4,14 @@ import type { Exchange } from '../../model/exchange';
 import type { Opened, Opening, OpenProgress } from '../../session/files';
 import type { PanelHost } from '../../session/host';
 import { createSession, type Session } from '../../session/session';
+import { followAdvice } from '../advice';
+import type { SettingsStore } from '../settings';
 import type { Reader } from './reader';
 
 /** What files are opened with. */
 export interface OpenTools {
   readonly read: Reader;
-  readonly hosts: () => readonly string[];
+  readonly settings: SettingsStore;
   /** Makes what the panel may ask about a session of a file. */
   readonly hostFor: (session: Session) => PanelHost;
 }
@@ -21,6 +23,7 @@ const TURN_MS = 10;
 export function openFile(name: string, file: Blob, onProgress: (progress: OpenProgress) => void, tools: OpenTools): Opening {
   const session = createSession();
   const learner = createLearner();
+  const advice = followAdvice(session, tools.settings);
   const waiting: Exchange[] = [];
   let done = 0;
   let total: number | null = null;
@@ -35,6 +38,7 @@ export function openFile(name: string, file: Blob, onProgress: (progress: OpenPr
     stop();
     if (timer !== null) clearTimeout(timer);
     waiting.length = 0;
+    if (opened.kind !== 'view') advice.end();
     settle(opened);
   }
 
@@ -42,18 +46,18 @@ export function openFile(name: string, file: Blob, onProgress: (progress: OpenPr
     timer = null;
     const until = performance.now() + TURN_MS;
     for (let next = waiting.shift(); next; next = performance.now() < until ? waiting.shift() : undefined) {
-      const diagnoses = diagnose(next, learner.see(next));
-      if (diagnoses.some(({ id }) => id === 'key-exposed')) learner.toldOfKey(next);
-      session.record(next, diagnoses);
+      const found = diagnose(next, learner.see(next));
+      if (found.some(({ id }) => id === 'key-exposed')) learner.toldOfKey(next);
+      session.record(next, advice.wanted(next, found));
       done += 1;
     }
     onProgress({ done, total });
     if (waiting.length > 0) timer = setTimeout(turn);
-    else if (end) finish({ kind: 'view', view: { name, host: tools.hostFor(session), broken: end.broken } });
+    else if (end) finish({ kind: 'view', view: { name, host: tools.hostFor(session), broken: end.broken, close: advice.end } });
   }
 
   onProgress({ done, total });
-  const stop = tools.read({ kind: 'read', file, hosts: tools.hosts() }, (answer) => {
+  const stop = tools.read({ kind: 'read', file, places: tools.settings.current().watchedHosts }, (answer) => {
     switch (answer.kind) {
       case 'exchanges':
         waiting.push(...answer.exchanges);

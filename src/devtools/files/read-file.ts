@@ -1,16 +1,16 @@
-import { isXaiHost } from '../../api/hosts';
 import { readHar } from '../../capture/har/log';
+import { isWatched } from '../../capture/har/watched';
 import type { ReadAnswer, ReadOrder } from './reading';
 
 /** Requests that are handed over at once. */
 const PORTION = 100;
 
 /** Reads a HAR file of any tool and tells what is in it, bit by bit. Nothing is thrown: what cannot be read is told in one sentence. */
-export async function readFile({ file, hosts }: ReadOrder, tell: (answer: ReadAnswer) => void): Promise<void> {
+export async function readFile({ file, places }: ReadOrder, tell: (answer: ReadAnswer) => void): Promise<void> {
   try {
     const text = await textOf(file);
     if (text.trim() === '') throw new Error('The file is empty.');
-    const { exchanges, elsewhere, broken } = readHar(text, (host) => isXaiHost(host) || hosts.includes(host) || hosts.includes(host.replace(/:\d+$/, '')));
+    const { exchanges, elsewhere, broken } = readHar(text, (host, path) => isWatched(host, path, places));
     for (let at = 0; at < exchanges.length; at += PORTION) {
       tell({ kind: 'exchanges', exchanges: exchanges.slice(at, at + PORTION).map(({ exchange }) => exchange), total: exchanges.length });
     }

@@ -1,11 +1,11 @@
 import type { Exchange } from '../../model/exchange';
 import { isObject } from '../../model/json';
 
-/** What the reader is asked: a file, and the hosts beside the API's whose requests are wanted. */
+/** What the reader is asked: a file, and the places beside the API whose requests are wanted (see `isWatched`). */
 export interface ReadOrder {
   readonly kind: 'read';
   readonly file: Blob;
-  readonly hosts: readonly string[];
+  readonly places: readonly string[];
 }
 
 /** What the reader tells, in this order: requests in portions, then the end; or why there are none. */

@@ -46,10 +46,12 @@ export function createFiles(feed: Feed, announcer: Announcer, onSwitch: () => vo
     const host = feed.host.value;
     if (host === shown.peek()?.host) return;
     live.value = host;
+    shown.peek()?.close();
     shown.value = null;
   });
 
   function show(view: FileView): void {
+    shown.peek()?.close();
     shown.value = view;
     onSwitch();
     feed.connect(view.host);

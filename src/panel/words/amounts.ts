@@ -1,17 +1,22 @@
+import { perLanguage } from './language';
+
 const NO_BREAK = '\u00a0';
-const grouped = new Intl.NumberFormat('en');
-const compact = new Intl.NumberFormat('en', { notation: 'compact', maximumFractionDigits: 2 });
+const grouped = perLanguage((tag) => new Intl.NumberFormat(tag));
+const compact = perLanguage((tag) => new Intl.NumberFormat(tag, { notation: 'compact', maximumFractionDigits: 2 }));
+/** Parts of a cent count; whole dollars need no more than cents. */
+const small = perLanguage((tag) => new Intl.NumberFormat(tag, { style: 'currency', currency: 'USD', minimumFractionDigits: 4 }));
+const large = perLanguage((tag) => new Intl.NumberFormat(tag, { style: 'currency', currency: 'USD' }));
 
 /** An amount of US dollars, with as many digits as a call needs: "$0.0125", "$1.50"; "" where it is not known. */
 export function dollars(amount: number | null): string {
   if (amount === null) return '';
-  if (amount > 0 && amount < 0.0001) return '<$0.0001';
-  return `$${amount.toFixed(amount < 1 ? 4 : 2)}`;
+  if (amount > 0 && amount < 0.0001) return `<${small().format(0.0001)}`;
+  return (amount < 1 ? small() : large()).format(amount);
 }
 
 /** A number, in short from a hundred thousand on: "8,999", "1.62M". */
 export function short(value: number): string {
-  return (value < 100_000 ? grouped : compact).format(value);
+  return (value < 100_000 ? grouped() : compact()).format(value);
 }
 
 /** How long ago something was: "2 s", "3 min", "2 h"; never less than nothing. */

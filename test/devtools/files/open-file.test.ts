@@ -29,7 +29,9 @@ function failuresOf(session: SessionView) {
 
 function open(text: string, read = readHere) {
   const progress: OpenProgress[] = [];
-  const opening = openFile('checkout.har', new Blob([text]), (one) => progress.push(one), { read, hosts: () => ['localhost'], hostFor });
+  const settings = openSettings(fakeStorage());
+  settings.change({ watchedHosts: ['localhost'] });
+  const opening = openFile('checkout.har', new Blob([text]), (one) => progress.push(one), { read, settings, hostFor });
   return { ...opening, progress };
 }
 
