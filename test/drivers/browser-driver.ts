@@ -21,6 +21,8 @@ export interface BrowserDriver {
   openDevTools(): Promise<void>;
   /** Selects the Grok panel and waits until its document is there. */
   showPanel(): Promise<void>;
+  /** Selects another panel of DevTools. The Grok panel's document stays. */
+  hidePanel(): Promise<void>;
   /** Runs a self-contained function in one of the places; arguments and answer travel as JSON. */
   run<A extends readonly Json[], R>(place: Place, work: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
   /** A real click (trusted, with user activation) at a point of the panel. */

@@ -1,7 +1,7 @@
 import type { Browser, CDPSession, Frame, Page, WebWorker } from 'puppeteer-core';
 import type { Json } from '../../src/model/json';
 import type { BrowserDriver, Key, LaunchOptions, Place, Point } from './browser-driver';
-import { frameOf, openDevTools, panelBox, setDevToolsTheme, showGrokPanel } from './chromium/devtools';
+import { frameOf, openDevTools, panelBox, setDevToolsTheme, showConsole, showGrokPanel } from './chromium/devtools';
 import { clickIn, pressIn } from './chromium/input';
 import { launchChromium, WINDOW } from './chromium/launch';
 import { problemsOf } from './chromium/problems';
@@ -50,6 +50,10 @@ export class ChromiumDriver implements BrowserDriver {
 
   async showPanel(): Promise<void> {
     await showGrokPanel(this.devtools);
+  }
+
+  async hidePanel(): Promise<void> {
+    await showConsole(this.devtools);
   }
 
   async run<A extends readonly Json[], R>(place: Place, work: (...args: A) => R | Promise<R>, ...args: A): Promise<R> {

@@ -5,7 +5,7 @@ import { evaluateIn, runWithViews } from './firefox/extension-views';
 import { clickInPanel, pressKey, readClipboard } from './firefox/input';
 import { launchFirefox, type Firefox } from './firefox/launch';
 import { problemsOf } from './firefox/problems';
-import { openToolbox, pictureOfPanel, selectGrok, setToolboxTheme } from './firefox/toolbox';
+import { openToolbox, pictureOfPanel, selectConsole, selectGrok, setToolboxTheme } from './firefox/toolbox';
 import { callExpression, readOutcome } from './remote-call';
 import { until } from './until';
 
@@ -39,6 +39,10 @@ export class FirefoxDriver implements BrowserDriver {
   async showPanel(): Promise<void> {
     await selectGrok(this.#marionette);
     await until('the document of the Grok panel', () => this.run('panel', () => document.readyState === 'complete'));
+  }
+
+  hidePanel(): Promise<void> {
+    return selectConsole(this.#marionette);
   }
 
   async run<A extends readonly Json[], R>(place: Place, work: (...args: A) => R | Promise<R>, ...args: A): Promise<R> {

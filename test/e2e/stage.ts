@@ -23,12 +23,12 @@ export interface PageCall {
   readonly body?: Readonly<Record<string, string | number | boolean>>;
 }
 
-/** Starts a browser on the demo page, with DevTools open and the panel not yet shown. */
-export async function openStage(name: BrowserName): Promise<Stage> {
+/** Starts a browser on the demo page, or another one, with DevTools open and the panel not yet shown. */
+export async function openStage(name: BrowserName, servePage: () => Promise<{ url: string; close(): void }> = serveDemo): Promise<Stage> {
   const extension = resolve(name === 'chromium' ? 'dist/chrome' : 'dist/firefox');
   if (!existsSync(extension)) throw new Error(`There is no ${extension}: run "npm run build" first`);
   const mock = await startMock();
-  const demo = await serveDemo();
+  const demo = await servePage();
   const closeServers = async () => {
     demo.close();
     await mock.close();

@@ -31,6 +31,11 @@ export async function showGrokPanel(devtools: Page): Promise<Frame> {
   });
 }
 
+/** Selects the console. */
+export async function showConsole(devtools: Page): Promise<void> {
+  await devtools.evaluate(withGrokView("await views.showView('console');"));
+}
+
 /** Switches the theme of DevTools by its own setting, which tells extensions at once. */
 export async function setDevToolsTheme(devtools: Page, theme: 'light' | 'dark'): Promise<void> {
   await devtools.evaluate(`(async () => {

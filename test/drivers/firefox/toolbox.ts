@@ -23,6 +23,11 @@ export async function selectGrok(marionette: Marionette): Promise<void> {
   `);
 }
 
+/** Selects the console. */
+export async function selectConsole(marionette: Marionette): Promise<void> {
+  await marionette.runPrivileged("await window.grokToolbox.selectTool('webconsole');");
+}
+
 /** Switches the theme of DevTools by its preference. */
 export async function setToolboxTheme(marionette: Marionette, theme: 'light' | 'dark'): Promise<void> {
   await marionette.runPrivileged('Services.prefs.setStringPref("devtools.theme", args[0]);', theme);
