@@ -9,6 +9,9 @@ const KEPT = ['status', 'body', 'transportCode'];
 /** What nothing reads of an example when the extension runs. The one that the catalogue tells the remedy by keeps all else. */
 const UNREAD = ['provenance', 'source'];
 
+/** When a wording was seen: for those who keep the catalogue. */
+const UNREAD_OF_PATTERN = 'seen';
+
 /** The parts of a syntax tree (ESTree, with offsets into the source) that are looked at. */
 interface Node {
   readonly type: string;
@@ -44,9 +47,11 @@ export function leanCatalogue(): Plugin {
 export function exampleCuts(code: string, tree: unknown): Cut[] {
   const cuts: Cut[] = [];
   visit(tree, (node) => {
-    if (node.type !== 'Property' || nameOf(node) !== 'examples') return;
+    if (node.type !== 'Property') return;
     const list = part(node, 'value');
     if (list?.type !== 'ArrayExpression') return;
+    if (nameOf(node) === 'patterns') cuts.push(...patternCuts(code, parts(list, 'elements')));
+    if (nameOf(node) !== 'examples') return;
     const examples = parts(list, 'elements');
     const told = examples.find((example) => hasMember(example, 'requestBody')) ?? examples[0];
     for (const example of examples) {
@@ -55,10 +60,21 @@ export function exampleCuts(code: string, tree: unknown): Cut[] {
         const name = String(nameOf(property));
         return example === told ? !UNREAD.includes(name) : KEPT.includes(name);
       });
-      cuts.push({ start: example.start, end: example.end, text: `{ ${kept.map(({ start, end }) => code.slice(start, end)).join(', ')} }` });
+      cuts.push(rewritten(code, example, kept));
     }
   });
   return cuts;
+}
+
+function patternCuts(code: string, patterns: readonly Node[]): Cut[] {
+  return patterns
+    .filter(({ type }) => type === 'ObjectExpression')
+    .map((pattern) => rewritten(code, pattern, parts(pattern, 'properties').filter((property) => nameOf(property) !== UNREAD_OF_PATTERN)));
+}
+
+/** An object with some of its properties. */
+function rewritten(code: string, { start, end }: Node, kept: readonly Node[]): Cut {
+  return { start, end, text: `{ ${kept.map((property) => code.slice(property.start, property.end)).join(', ')} }` };
 }
 
 /** A source with its cuts made; they do not overlap. */

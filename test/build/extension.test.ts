@@ -1,8 +1,31 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { packageFiles } from '../../scripts/package/files';
+import { zip } from '../../scripts/package/zip';
 import { buildFor, type Built } from './build';
+
+/** A bound that may be lowered, never raised: what is handed in has to fit `LIMITS.zip` of the release check. */
+const MOST_BYTES = 300_000;
+
+function packed(built: Built): Buffer {
+  return Buffer.from(zip(packageFiles(built.folder)));
+}
+
+/** All scripts that a page loads before it does anything. */
+async function staticImports(built: Built, page: string): Promise<string[]> {
+  const html = await built.text(page);
+  const waiting = [...html.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map(([, file = '']) => file);
+  const found = new Set<string>();
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    if (found.has(file)) continue;
+    found.add(file);
+    const code = await built.text(file);
+    for (const [, name = ''] of code.matchAll(/(?:\bfrom|\bimport)\s*["']\.\/([^"']+\.js)["']/g)) waiting.push(join(dirname(file), name));
+  }
+  return [...found];
+}
 
 describe.each(['chrome', 'firefox'] as const)('the extension built for %s', (target) => {
   let built: Built;
@@ -10,9 +33,37 @@ describe.each(['chrome', 'firefox'] as const)('the extension built for %s', (tar
 
   it('asks for storage and the active tab, and for nothing else', () => {
     expect(built.manifest.permissions).toEqual(['storage', 'activeTab']);
-    for (const key of ['host_permissions', 'optional_permissions', 'optional_host_permissions', 'content_scripts', 'web_accessible_resources', 'externally_connectable']) {
+    for (const key of ['host_permissions', 'content_scripts', 'web_accessible_resources', 'externally_connectable']) {
       expect(built.manifest, key).not.toHaveProperty(key);
     }
+  });
+
+  it('may ask later, for one site at a time, to hear of its requests', () => {
+    expect(built.manifest.optional_permissions).toEqual(['webRequest']);
+    expect(built.manifest.optional_host_permissions).toEqual(['https://api.x.ai/*', 'http://*/*', 'https://*/*']);
+  });
+
+  it('has the version of package.json', async () => {
+    const project: { version: string } = JSON.parse(await readFile('package.json', 'utf8'));
+    expect(built.manifest.version).toBe(project.version);
+    expect(JSON.parse(await readFile('manifest.json', 'utf8'))).not.toHaveProperty('version');
+  });
+
+  it('hands over the licences of what it is made of, and no source map', async () => {
+    const licences = await built.text('THIRD-PARTY-LICENSES.txt');
+    for (const name of ['preact', '@preact/signals', 'webextension-polyfill', 'jsonc-parser']) expect(licences).toMatch(new RegExp(`^${name} \\d`, 'm'));
+    expect(built.files.filter((file) => file.endsWith('.map'))).toEqual([]);
+  });
+
+  it('holds the engine once, and loads it in the popup only for a pasted error', async () => {
+    const scripts = built.files.filter((file) => file.endsWith('.js') && !file.includes('worker'));
+    const texts = await Promise.all(scripts.map((file) => built.text(file)));
+    const engines = scripts.filter((_, index) => texts[index]?.includes('credits or licenses'));
+    expect(engines).toHaveLength(1);
+    const [engine = ''] = engines;
+    expect(await staticImports(built, 'src/popup/popup.html')).not.toContain(engine);
+    expect(await staticImports(built, 'src/options/options.html')).not.toContain(engine);
+    expect(await staticImports(built, 'src/devtools/devtools.html')).toContain(engine);
   });
 
   it('lets its pages load its own files only, and connect nowhere', () => {
@@ -66,6 +117,14 @@ describe.each(['chrome', 'firefox'] as const)('the extension built for %s', (tar
     for (const key of named) expect(messages[key]?.message, key).toBeTruthy();
     expect(messages.extensionDescription?.message.length).toBeLessThanOrEqual(132);
   });
+});
+
+describe('the package', () => {
+  it('has the same bytes when it is made again, and stays within its size', async () => {
+    const [first, second] = [packed(await buildFor('chrome')), packed(await buildFor('chrome'))];
+    expect(Buffer.compare(first, second)).toBe(0);
+    expect(first.length).toBeLessThan(MOST_BYTES);
+  }, 120_000);
 });
 
 describe('the texts of the interface', () => {

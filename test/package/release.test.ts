@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { LIMITS, missingFor, type Release } from '../../scripts/release/checks';
+
+const READY: Release = {
+  version: '1.2.0',
+  changelog: '# Changelog\n\n## 1.2.0 (2026-12-01)\n\n- Something new.\n\n## 1.1.0 (2026-11-01)\n\n- Older.\n',
+  changed: [],
+  packages: [{ path: 'a-chrome.zip', bytes: LIMITS.zip, version: '1.2.0' }],
+  texts: { 'name.txt': 'Name', 'short.txt': 'Short.', 'long.md': 'Long.', 'permissions.md': 'Why.', 'privacy.md': 'Nothing.' },
+  pictures: ['a.png', 'b.png', 'c.png'],
+};
+
+describe('missingFor', () => {
+  it('finds nothing missing where all is there', () => {
+    expect(missingFor(READY)).toEqual([]);
+  });
+
+  it.each<[string, Partial<Release>, RegExp]>([
+    ['the section of the version', { changelog: '## 1.1.0 (2026-11-01)\n\n- Older.\n' }, /no section "## 1\.2\.0"/],
+    ['its date', { changelog: '## 1.2.0 (unreleased)\n\n- New.\n' }, /unreleased/],
+    ['its content', { changelog: '## 1.2.0 (2026-12-01)\n\n## 1.1.0\n\n- Older.\n' }, /says nothing/],
+    ['a clean tree', { changed: ['src/a.ts'] }, /src\/a\.ts/],
+    ['a package', { packages: [{ path: 'a.zip', bytes: null, version: null }] }, /no a\.zip/],
+    ['a small package', { packages: [{ path: 'a.zip', bytes: LIMITS.zip + 1, version: '1.2.0' }] }, /more than/],
+    ['the version in the manifest', { packages: [{ path: 'a.zip', bytes: 1, version: '1.1.0' }] }, /says version 1\.1\.0/],
+    ['a text', { texts: { ...READY.texts, 'long.md': null } }, /long\.md is missing/],
+    ['a short text', { texts: { ...READY.texts, 'short.txt': 'x'.repeat(133) } }, /133 characters/],
+    ['pictures', { pictures: ['a.png'] }, /1 pictures, fewer than/],
+  ])('tells that %s is missing', (_what, change, sentence) => {
+    const missing = missingFor({ ...READY, ...change });
+    expect(missing).toHaveLength(1);
+    expect(missing[0]).toMatch(sentence);
+  });
+});
