@@ -6,6 +6,7 @@ import type { Reading } from '../model/reading';
 import { requiredLiteral } from './literal';
 import { nearestEntry } from './nearest';
 import { plain, type Plain } from './plain';
+import { withoutStatusPhrases } from './read/status-sentence';
 
 /** An entry that fits an exchange, with what it was recognised by. */
 export interface Match {
@@ -25,7 +26,7 @@ const RANK: Readonly<Record<Confidence, number>> = { exact: 2, likely: 1, 'statu
 
 /** All entries that fit, the most telling first. Empty for an exchange in which nothing is wrong. */
 export function matchEntries(reading: Reading): Match[] {
-  const message = reading.error ? plain(reading.error.message) : null;
+  const message = reading.error ? plain(withoutStatusPhrases(reading.error.message)) : null;
   const matches: Match[] = [];
   for (const entry of CATALOGUE) {
     const match = best(entry, reading, message);

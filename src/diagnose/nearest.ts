@@ -20,6 +20,9 @@ const CLOSE_ENOUGH_FOR_PROSE = 0.62;
 /** A second entry this near makes the first one a guess. */
 const CLEAR_LEAD = 0.12;
 
+/** Of fewer words every one is shared with something. */
+const FEWEST_WORDS = 4;
+
 interface Wording {
   readonly entry: CatalogueEntry;
   readonly text: string;
@@ -46,7 +49,7 @@ export function rankNearest(text: string): Near[] {
   index ??= buildIndex();
   const words = weigh(wordsOf(text), index.rarity);
   const norm = normOf(words);
-  if (norm === 0 || words.size < 3) return [];
+  if (norm === 0 || words.size < FEWEST_WORDS) return [];
   const best = new Map<CatalogueEntry, Near>();
   for (const wording of index.wordings) {
     let shared = 0;
@@ -77,9 +80,9 @@ function messageOf(body: string): string {
   return /^\s*</.test(body) || body.length > 1500 ? '' : body;
 }
 
-/** Words by their stems; numbers, ids and names of models say nothing about the kind of error. */
+/** Words by their stems; addresses, numbers, ids and names of models say nothing about the kind of error. */
 function wordsOf(text: string): string[] {
-  return (text.match(/[a-z][a-z_]{1,30}/g) ?? []).map((word) => word.replace(/(?:ing|ed|es|s)$/, '')).filter((word) => word.length > 1 && !STOP.has(word));
+  return (text.replace(/https?:\/\/\S+/g, ' ').match(/[a-z][a-z_]{1,30}/g) ?? []).map((word) => word.replace(/(?:ing|ed|es|s)$/, '')).filter((word) => word.length > 1 && !STOP.has(word));
 }
 
 const STOP = new Set(['the', 'an', 'to', 'of', 'in', 'is', 'or', 'and', 'on', 'for', 'it', 'be', 'at', 'you', 'your', 'thi', 'that', 'with', 'grok', 'code', 'error', 'http']);

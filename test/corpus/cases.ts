@@ -29,7 +29,7 @@ export function readCases(file: string): Case[] {
 export function exchangeOfCase(reported: Case): Exchange {
   const url = /^https?:|^wss?:/.test(reported.endpoint) ? reported.endpoint : `https://api.x.ai${reported.endpoint.startsWith('/') ? reported.endpoint : '/v1/chat/completions'}`;
   const contentType = reported.headers['content-type'] ?? (/^\s*[{[]/.test(reported.body) ? 'application/json' : /^\s*</.test(reported.body) ? 'text/html' : 'text/plain');
-  const body = reported.method === 'POST' ? JSON.stringify({ model: reported.model ?? 'grok-4.3', ...inputOf(url) }) : null;
+  const body = reported.method === 'POST' ? JSON.stringify({ model: reported.model ?? modelOf(url), ...inputOf(url) }) : null;
   const entry = {
     request: {
       method: reported.method,
@@ -46,6 +46,12 @@ export function exchangeOfCase(reported: Case): Exchange {
   const exchange = exchangeFromHar(entry, null, { id: reported.id, source: 'har' });
   if (!exchange) throw new Error(`${reported.id} is no request`);
   return exchange;
+}
+
+/** A model that the endpoint serves. */
+function modelOf(url: string): string {
+  if (/\/images\//.test(url)) return 'grok-imagine-image-2.0';
+  return /\/videos\//.test(url) ? 'grok-imagine-video-1.5' : 'grok-4.3';
 }
 
 /** The least that the endpoint wants, so that the request itself has no fault. */

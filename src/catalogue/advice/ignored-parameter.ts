@@ -14,17 +14,23 @@ export const ignoredParameter: CatalogueEntry = {
   summary: 'The API takes a parameter of the request and ignores it.',
   severity: 'warning',
   patterns: [],
-  title: (told) => `Remove ${code(parameterOf(told), 40)}, or do not rely on it`,
+  title: (told) => {
+    const { successor } = told.values;
+    return successor ? `Rename ${code(parameterOf(told), 22)} to ${code(successor, 22)}` : `Remove ${code(parameterOf(told), 40)}, or do not rely on it`;
+  },
   cause: (told) => {
     const model = modelOf(told);
     const { reason } = told.values;
     return `${model ? code(model) : 'The API'} takes ${code(parameterOf(told))} and ignores it${reason ? `: ${reason}` : ''}.`;
   },
   steps: (told) => [
-    `Delete ${code(parameterOf(told))} from the body.`,
+    told.values['successor'] ? `Write ${code(told.values['successor'])} in place of ${code(parameterOf(told))}.` : `Delete ${code(parameterOf(told))} from the body.`,
     'Check code that expects its effect, such as fields of the answer that stay empty.',
   ],
-  edits: ({ pointer }) => (pointer ? [{ kind: 'remove-value', pointer }] : []),
+  edits: ({ pointer, values: { successor } }) => {
+    if (!pointer) return [];
+    return successor ? [{ kind: 'rename-member', pointer, to: successor }] : [{ kind: 'remove-value', pointer }];
+  },
   retry: () => never('This is no failure.'),
   docs: [DOCS.chat, DOCS.models],
   examples: [

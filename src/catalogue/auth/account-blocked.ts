@@ -12,6 +12,7 @@ export const accountBlocked: CatalogueEntry = {
     { says: /\b(?:user|account|organi[sz]ation)(?: [\w@.-]{3,60})? (?:is|has been|was) (?:currently |temporarily |permanently )?(?:blocked|suspended|banned|disabled|deactivated|locked)/, seen: '2026-06' },
     { says: /\bteam (?:(?<team>[\w-]{4,40}) )?(?:is|has been|was) (?:currently |temporarily |permanently )?(?:blocked|suspended|banned|disabled|deactivated)/, seen: '2026-06' },
     { says: /unauthorized:blocked-(?:user|team)/, seen: '2026-06' },
+    { says: /\b(?:account|user|organi[sz]ation|team) (?:blocked|suspended|banned|deactivated|locked)\b/, seen: '2026-10', certainty: 'likely' },
   ],
   codes: ['unauthorized:blocked-user', 'unauthorized:blocked-team'],
   statuses: [403],

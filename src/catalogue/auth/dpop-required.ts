@@ -15,6 +15,7 @@ export const dpopRequired: CatalogueEntry = {
     { says: /\b(?:requires?|missing|invalid|expected|use|needs?) (?:an? |the )?(?:valid )?dpop\b/, seen: '2026-09' },
     { says: /\btoken (?:must|has to|needs to|should) be (?:dpop-|sender-|proof-)?bound to (?:the |a |this )?(?:client|device|key)/, seen: '2026-09' },
     { says: /\bdpop[- ]bound\b/, seen: '2026-09' },
+    { says: /\buse_dpop_nonce\b|\binvalid_dpop_proof\b/, seen: '2026-10' },
   ],
   codes: ['unauthorized:dpop-required', 'invalid_dpop_proof', 'use_dpop_nonce'],
   statuses: [401, 403],

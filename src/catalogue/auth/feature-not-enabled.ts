@@ -26,6 +26,8 @@ export const featureNotEnabled: CatalogueEntry = {
     { says: /(?<![\w./-])(?<feature>[\w./-]{1,30}(?: (?:resolution|quality|mode|input|output|generation|search|access|editing|upscaling))?) (?:is|are) (?:not (?:currently |yet )?(?:available|enabled|activated|allowed)|unavailable|disabled) (?:for|on|to|in|with) (?:this|your|the) (?:team|account|organi[sz]ation|api key|plan|tier|subscription)/, seen: '2026-05' },
     { says: /\b(?:team|account|organi[sz]ation|plan|tier) (?:does not|do not) (?:have|include) (?:access to )?(?:the )?(?<feature>[\w./-]{1,30}(?: [\w./-]{1,30})?) (?:feature|enabled|option)/, seen: '2026-05' },
     { says: /not (?:currently |yet )?(?:available|enabled) (?:for|on) (?:this|your) (?:team|account|organi[sz]ation|plan|tier)/, seen: '2026-05' },
+    { says: /(?<![\w.])(?<feature>\d{3,4}p|[1248]k)(?: (?:video|image))?(?: (?:resolution|quality|output))? is (?:not (?:currently |yet )?available|unavailable)(?! (?:with|by) (?:this|the) model)/, seen: '2026-10', certainty: 'likely' },
+    { says: /\b(?:team|account|organi[sz]ation|plan|tier) (?:does not|do not) have access to (?:the )?(?<feature>\d{3,4}p|[248]k|priority|voice|video|image|custom|batch|realtime)\b/, seen: '2026-10', certainty: 'likely' },
   ],
   statuses: [400, 403],
   yieldsTo: ['model-not-found', 'zero-data-retention-limit', 'region-unavailable', 'beta-access-required', 'subscription-exhausted'],

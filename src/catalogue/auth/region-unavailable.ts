@@ -13,6 +13,8 @@ export const regionUnavailable: CatalogueEntry = {
     { says: /(?:not (?:currently |yet )?(?:available|supported|accessible|offered)|unavailable|blocked|restricted) in (?:your|this|the) (?:current )?(?:region|country|location|territory|area|jurisdiction)/, seen: '2026-08' },
     { says: /\b(?:country|region|territory|location)(?:, region,? or territory)? (?:is |are )?not (?:currently )?supported/, seen: '2026-03' },
     { says: /\b(?:geo(?:graphic(?:al)?)?[- ]?(?:restricted|blocked|restriction)|unsupported (?:country|region))/, seen: '2026-03', certainty: 'likely' },
+    { says: /\b(?:not (?:currently |yet )?(?:available|supported|offered)|unavailable|restricted|prohibited)(?: (?:for|to) (?:users|customers|teams|accounts))? in (?:the )?(?:united (?:kingdom|states|arab emirates)|european union|european economic area|europe|eu|eea|uk|germany|france|italy|spain|china|india|japan|brazil|russia|iran|illinois|texas)\b/, seen: '2026-10', certainty: 'likely' },
+    { says: /\b(?:not (?:currently |yet )?(?:available|supported|offered)|unavailable) (?:for|to) (?:users|customers|teams|people|accounts) in\b/, seen: '2026-10' },
   ],
   codes: ['unsupported_country_region_territory'],
   statuses: [403],

@@ -15,7 +15,7 @@ export const subscriptionExhausted: CatalogueEntry = {
   summary: 'The personal account has no credits left, or no Grok subscription that covers the request.',
   severity: 'error',
   patterns: [
-    { says: /(?:run|ran) out of (?:credits|available resources)\b(?:.{0,20}need a grok subscription)?/, seen: '2026-09' },
+    { says: /(?<!\bteam (?:has |have )?(?:[\w-]{6,40} has )?)(?:run|ran) out of (?:credits|available resources)\b(?:.{0,20}need a grok subscription)?/, seen: '2026-09' },
     { says: /\bneed an? (?:active )?(?:\w+ )?grok subscription/, seen: '2026-09' },
     { says: /(?:do not|does not) have an? (?:active )?(?:super)?grok subscription/, seen: '2026-05' },
     { says: /\bout of available resources\b/, seen: '2026-05' },
@@ -23,7 +23,7 @@ export const subscriptionExhausted: CatalogueEntry = {
     { says: /\bsubscription (?:is |has |was )?(?:required|expired|inactive|not active|exhausted|used up)/, seen: '2026-07', certainty: 'likely' },
     { says: /\b(?:grok|build|cli|subscription|plan)(?: \w{1,12})?(?: usage)? (?:balance|allowance|quota|limit) (?:is |has been |was )?(?:exhausted|depleted|used up|insufficient|exceeded|reached)/, seen: '2026-09' },
     { says: /\busage balance (?:is |has been |was )?(?:exhausted|depleted|used up|too low|insufficient)/, seen: '2026-09' },
-    { says: /\b(?:reached|hit|exceeded|exhausted|used up) (?:all )?(?:of )?(?:your|the) (?:(?:weekly|monthly|daily|included|current|grok|build|supergrok|plan|subscription)[ -]{1,2}){1,3}(?:usage )?(?:limit|allowance|quota|credits|balance)/, seen: '2026-09' },
+    { says: /\b(?:reached|hit|exceeded|exhausted|used up) (?:all )?(?:of )?(?:your|the) (?:(?:weekly|monthly|daily|included|grok|build|supergrok|plan|subscription)[ -]{1,2}){1,3}(?:usage )?(?:limit|allowance|quota|credits|balance)/, seen: '2026-09' },
     { says: /\bsubscription:(?!free)[\w-]{3,40}/, seen: '2026-09' },
     { says: /\b(?:requires?|needs?) (?:an? )?(?:active )?(?:super ?grok|grok (?:build|heavy|subscription)|x premium)/, seen: '2026-09' },
     { says: /\b(?:weekly|monthly|plan|subscription|supergrok) (?:usage )?(?:limit|quota|allowance) (?:has been |is |was )?(?:reached|exceeded|hit|exhausted|used up)/, seen: '2026-09' },

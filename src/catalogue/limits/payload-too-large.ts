@@ -45,6 +45,7 @@ export const payloadTooLarge: CatalogueEntry = {
     { says: /\b(?:exceeds?|exceeded|larger than|bigger than|over) (?:the )?(?:(?:maximum|max|allowed|upload|file|body|request|payload|size) ){0,4}(?:size )?(?:limit )?(?:of )?(?<limit>\d[\d.,]{0,12} ?(?:bytes|[kmg]i?b))\b/, seen: '2026-09' },
     { says: /\b(?:content|payload) too large\b|\b413 (?:request entity|payload|content)\b/, seen: '2026-09' },
     { says: /\b(?:file|upload|attachment|document|body|payload)(?: you (?:uploaded|sent))? is too (?:big|large)\b/, seen: '2026-09' },
+    { says: /\b(?:maximum|max)(?: allowed)? (?:request|body|payload|upload|file)(?: body)? size (?:was |is |has been )?(?:exceeded|reached)/, seen: '2026-10' },
   ],
   codes: ['payload_too_large', 'request_too_large'],
   statuses: [413],

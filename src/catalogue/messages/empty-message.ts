@@ -25,6 +25,11 @@ function emptyMessages(told: Told): string[] {
   return [];
 }
 
+/** The message at fault: where the judgement points to, else the first one without content. */
+function emptyPlace(told: Told): string | null {
+  return told.pointer !== null && /^\/(?:messages|input)\/\d/.test(told.pointer) ? told.pointer : (emptyMessages(told)[0] ?? null);
+}
+
 /** True where the list of messages itself is empty. */
 function hasNone(told: Told): boolean {
   const { request } = told.reading;
@@ -67,22 +72,23 @@ export const emptyMessage: CatalogueEntry = {
     { says: /\bempty (?:user |system |assistant |tool |developer )?(?:messages?|content|text|input)\b/, seen: '2026-09' },
     { says: /\bcontent (?:must|should|has to|needs to) (?:not be empty|be non-?empty|have|contain)/, seen: '2026-09' },
     { says: /\bnon-?empty (?:content|messages?|text|string|input)\b/, seen: '2026-09' },
+    { says: /(?<field>messages|input|conversation) (?:must|should|has to|needs to) (?:contain|have|include) at least (?:one|1) (?:message|item|element)/, seen: '2026-10' },
   ],
   statuses: [400],
   yieldsTo: ['invalid-image', 'message-content-shape', 'invalid-tool-call-arguments'],
   title: (told) => {
     if (isBlock(told)) return 'Use the content parts of this endpoint';
-    return hasNone(told) && emptyMessages(told).length === 0 ? 'Send at least one message' : 'Remove the empty message';
+    return hasNone(told) && emptyPlace(told) === null ? 'Send at least one message' : 'Remove the empty message';
   },
   cause: (told) => {
     if (isBlock(told)) return 'A content part came out empty: chat completions read `text` and `image_url` parts, `/v1/responses` reads `input_text` and `input_image`, and the wrong kind counts as nothing.';
-    const [first] = emptyMessages(told);
+    const first = emptyPlace(told);
     if (first) return `${code(spelled(first))} has no content${/user/.test(told.values['role'] ?? '') ? '; the message calls it a user message, whatever its role' : ''}.`;
     return hasNone(told) ? 'The list of messages in the request is empty.' : 'A message of the conversation has no content.';
   },
   steps: (told) => {
     if (isBlock(told)) return ['Write parts as `{"type": "text", "text": …}` and `{"type": "image_url", "image_url": {"url": …}}` on chat completions.', 'Write them as `{"type": "input_text", "text": …}` and `{"type": "input_image", "image_url": …}` on `/v1/responses`.'];
-    const [first] = emptyMessages(told);
+    const first = emptyPlace(told);
     if (!first && hasNone(told)) return ['Send at least one message with a text.', 'Check that the list is filled before the request is made.'];
     return [first ? `Delete ${code(spelled(first))}, or give it a text.` : 'Leave out messages with an empty text or an empty list of parts.', 'Leave the system message out where the application has no system prompt.', 'Send the corrected request.'];
   },

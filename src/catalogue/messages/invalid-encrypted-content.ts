@@ -42,6 +42,8 @@ export const invalidEncryptedContent: CatalogueEntry = {
     { says: /(?<field>encrypted[ _](?:content|reasoning)).{0,80}(?:could not be (?:verified|decrypted|decoded|parsed)|(?:is )?(?:invalid|corrupt(?:ed)?|malformed|not valid|modified|unreadable))/, seen: '2026-07' },
     { says: /(?:invalid|corrupt(?:ed)?|malformed|unreadable) (?<field>encrypted[ _](?:content|reasoning)|compaction (?:blob|item))|incorrect padding for encrypted content/, seen: '2026-07' },
     { says: /\b(?:reasoning|encrypted|compaction)(?: \w{1,10})? (?:could not|can not|failed to) be (?:decrypted|decoded|verified|read)/, seen: '2026-09' },
+    { says: /\b(?:missing|no|empty) (?:the )?encrypted[ _](?:reasoning[ _])?content\b/, seen: '2026-10', certainty: 'likely' },
+    { says: /\b(?<field>encrypted[ _]content|encrypted reasoning|compaction (?:blob|item)) (?:can|could) not be (?:decrypted|decoded|verified|parsed|read)/, seen: '2026-10' },
   ],
   codes: ['invalid_encrypted_content', 'thinking_signature_invalid'],
   statuses: [400],

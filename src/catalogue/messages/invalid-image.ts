@@ -51,8 +51,12 @@ export const invalidImage: CatalogueEntry = {
     { says: /\bonly (?:jpe?g|png|webp|gif)(?:,? (?:and |or )?(?:jpe?g|png|webp|gif|ico)){0,4}(?: images?| formats?| files?)? (?:is|are) (?:supported|allowed|accepted)/, seen: '2026-09', certainty: 'likely' },
     { says: /\bimages?(?: file| data| size| url| input)?(?: is| are)? too (?:large|big|small)\b/, seen: '2026-09' },
     { says: /\b(?:image|picture)(?: urls?| data| files?| inputs?)? (?:could not|can not|failed to|was not able to) be (?:fetched|downloaded|loaded|read|retrieved|accessed|decoded|processed|opened)\b/, seen: '2026-09' },
-    { says: /\b(?:is not|not) an? (?:valid |supported )?(?:image|picture)(?: file| url)?\b/, seen: '2026-09' },
+    { says: /\b(?:is not|not) an? (?:valid |supported )?(?:image|picture)(?: file| url)?\b(?! (?:generation|model|editing))/, seen: '2026-09' },
     { says: /\berror (?:while |when |in )?(?:downloading|fetching|loading|reading|decoding|processing) (?:the )?images?\b/, seen: '2026-09' },
+    { says: /\b(?:failed|unable|could not|can not|error)(?: to|:)? ?(?:decode|parse|process|read|load|open) (?:the )?(?:base64|base64-encoded|jpe?g|png|webp|inline|uploaded) image/, seen: '2026-10' },
+    { says: /\bimage (?:download|fetch|fetching|retrieval|decoding|processing) (?:has |was )?(?:failed|timed out|unsuccessful)/, seen: '2026-10' },
+    { says: /\binvalid data ur[li](?: for (?:the )?image)?\b/, seen: '2026-10', certainty: 'likely' },
+    { says: /\bimage (?:dimensions?|size|resolution|width|height) (?:is|are) too (?:small|large|big|low|high)\b/, seen: '2026-10' },
   ],
   codes: [
     'invalid_image', 'invalid_image_format', 'invalid_base64_image', 'invalid_image_url', 'image_too_large', 'image_too_small', 'image_parse_error',

@@ -41,7 +41,7 @@ export const invalidMessageRole: CatalogueEntry = {
     { says: /(?:does not|do not) (?:support|allow|accept|recognize) (?:the )?(?:message )?role (?<value>[a-z][\w-]{0,30})/, seen: '2026-07' },
     { says: /(?:does not|do not) (?:support|allow|accept|recognize) (?:the )?(?<value>developer|system|tool|function) (?:role|messages?)/, seen: '2026-07' },
     { says: /messages? (?:of|with|having) (?:the )?role (?<value>[a-z][\w-]{0,30}) (?:is|are) not (?:supported|allowed|permitted)/, seen: '2026-07' },
-    { says: /\brole(?: of (?:a|the) message)? (?:must|should|has to) be (?:one of:? |either )?(?<allowed>.{1,160})/, seen: '2026-07' },
+    { says: /\brole(?: of (?:a|the) message)? (?:must|should|has to) be (?:one of:? |either )?(?<allowed>(?=.{0,80}\b(?:user|assistant|system|tool)\b).{1,160})/, seen: '2026-07' },
     { says: /(?:the )?(?<value>developer|system|tool|function) (?:role|messages?) (?:is|are) not (?:yet )?supported/, seen: '2026-07' },
   ],
   codes: ['invalid_role'],

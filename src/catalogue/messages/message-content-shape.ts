@@ -32,6 +32,7 @@ export const messageContentShape: CatalogueEntry = {
     { says: /(?:only|just) (?:a single|one|plain) (?<unit>text|string) (?:content )?(?:element|part|block|item)? ?(?:is |are )?(?:supported|allowed|accepted|expected) (?:per|for|in|by) (?:each |a |this )?(?:message|model)/, seen: '2025-02' },
     { says: /(?:multiple|several|more than one|array of|list of) (?:text )?(?:content )?(?:elements|parts|blocks|items)(?: per message| in a message)? (?:is|are) not (?:supported|allowed)/, seen: '2025-02' },
     { says: /(?:message |messages\[\d+\]\.)?content (?:must|should|has to|needs to) be a (?:plain )?(?<unit>string)\b/, seen: '2026-01' },
+    { says: /\b(?:unsupported|unknown|unexpected) content[- ]type:? (?<type>[a-z]{2,20}_\w{1,30})\b/, seen: '2026-10', certainty: 'likely' },
   ],
   statuses: [400],
   yieldsTo: ['image-input-unsupported'],

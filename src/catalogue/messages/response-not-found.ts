@@ -30,6 +30,8 @@ export const responseNotFound: CatalogueEntry = {
     { says: /(?:stored )?response (?:was )?not found/, seen: '2026-03' },
     { says: /\bresponse (?:with |of |for )?(?:the )?id ?[=:]? ?(?<id>[^\s,]{1,80}) (?:was |is |could )?(?:not (?:be )?found|does not exist|no longer exists)/, seen: '2026-09' },
     { says: /\bno such (?:previous |stored )?response\b(?:: ?(?<id>[\w-]{3,80}))?/, seen: '2026-09' },
+    { says: /\b(?:invalid|unknown|expired|bad) (?:previous[_ ])?response[_ ]id\b/, seen: '2026-10', certainty: 'likely' },
+    { says: /\bresponse (?:with )?(?:id )?(?<id>resp_[\w-]{1,60}) (?:was |is |could )?not (?:be )?found\b/, seen: '2026-10' },
   ],
   codes: ['previous_response_not_found', 'response_not_found'],
   statuses: [400, 404],

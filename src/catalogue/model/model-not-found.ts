@@ -17,6 +17,13 @@ function isRegional({ reading }: Told): boolean {
   return /^(?:us|us-east-1|us-west-[12]|eu-west-1)\.api\.x\.ai$/.test(reading.exchange.request.host);
 }
 
+/** The served model that the id is close to: what the reader of the request found, else what the id itself gives away. */
+function closeTo(told: Told): string | null {
+  const id = modelOf(told);
+  const close = told.values['successor'] ?? (id === null ? null : meantModel(id));
+  return close === id ? null : close;
+}
+
 function edits(told: Told): Edit[] {
   const id = undecorated(told);
   return id === null ? [] : useModel(told, id);
@@ -65,13 +72,15 @@ export const modelNotFound: CatalogueEntry = {
   title: (told) => {
     const better = undecorated(told);
     if (better) return `Write the model as ${code(better, 30)}`;
+    const close = closeTo(told);
+    if (close) return `Change the model to ${code(close, 30)}`;
     const id = modelOf(told);
     return id ? `Replace the model ${code(shorten(id, 30), 30)}` : 'Replace the model';
   },
   cause,
   steps: (told) => {
     const id = modelOf(told);
-    const meant = undecorated(told) ?? (id === null ? null : meantModel(id)) ?? newestFor(told);
+    const meant = undecorated(told) ?? told.values['successor'] ?? (id === null ? null : meantModel(id)) ?? newestFor(told);
     return [
       meant === id ? 'Check that the key belongs to the team that has this model.' : `Use a model that is served, for example ${code(meant)}.`,
       ...(isRegional(told) ? ['Send the request to `api.x.ai`, which serves all models.'] : []),
@@ -82,7 +91,7 @@ export const modelNotFound: CatalogueEntry = {
   choices: (told) => {
     if (undecorated(told)) return [];
     const id = modelOf(told);
-    return modelChoices(told, [id === null ? null : meantModel(id), newestFor(told)]);
+    return modelChoices(told, [told.values['successor'] ?? null, id === null ? null : meantModel(id), newestFor(told)]);
   },
   locations: (told) => modelLocation(told, 'not found'),
   retry: () => never('The same id gets the same answer.'),

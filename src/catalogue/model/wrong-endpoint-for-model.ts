@@ -56,7 +56,7 @@ export const wrongEndpointForModel: CatalogueEntry = {
   patterns: [
     { says: /model (?<model>[\w.:/@[\]~+-]{0,99}[\w\]]) is an? (?<type>[a-z][a-z -]{2,30}?) model and (?:is )?(?:therefore |thus |so )?(?:is )?not (?:available|supported|allowed) (?:on|at|by|for|with) this endpoint(?:.{0,60}?endpoints? such as (?<url>https?:\/\/[\w.:/-]{1,150}\w))?/, seen: '2026-06' },
     { says: /multi[- ]?agent (?:requests?|models?)?.{0,20}?(?:is|are) not (?:allowed|supported|available|permitted) (?:on|in|for|with|via|by|at) (?:the )?(?<endpoint>[\w/ -]{4,40})/, seen: '2026-09' },
-    { says: /(?<![\w.:/@[\]~+-])(?:(?<model>grok[\w.:/@[\]~+-]{0,90}[\w\]]) )?is (?:not (?:a (?<type>chat|language|image|video|completion|embedding)|an (?:image|embedding|audio)) model|only (?:supported|available|served) (?:in|on|by|at|via|through|with))/, seen: '2026-06' },
+    { says: /(?<![\w.:/@[\]~+-])(?:(?<model>grok[\w.:/@[\]~+-]{0,90}[\w\]]) )?is (?:not (?:a (?<type>chat|language|image|video|completion|embedding)|an (?:image|embedding|audio))(?:[ -](?:generation|completion))? model|only (?:supported|available|served) (?:in|on|by|at|via|through|with))/, seen: '2026-06' },
     { says: /not (?:available|supported|allowed|accessible|compatible) (?:on|at|with|by|for|in|via) (?:this|the) (?:(?<endpoint>[\w/.-]{1,30}(?: [\w/.-]{1,20})?) )?endpoint\b/, seen: '2026-06' },
     { says: /use a compatible endpoint\b/, seen: '2026-06' },
     { says: /endpoint (?:requires|expects|needs|only (?:accepts|supports|serves)|is only for) (?:an? )?(?<type>image|video|chat|language|embedding|audio|speech|voice|text)(?: generation)? models?(?:,? (?:but )?(?:got|received|given|not|found) (?<model>[\w.:/@[\]~+-]{0,99}[\w\]]))?/, seen: '2026-09' },
@@ -68,6 +68,7 @@ export const wrongEndpointForModel: CatalogueEntry = {
     { says: /\b(?:chat[ /]completions?|responses api|completions|this endpoint|this api) (?:does not|do not) (?:support|serve|accept) (?:this|the|that|image|video|multi-?agent) models?\b/, seen: '2026-09' },
     { says: /\buse (?:the )?\/v1\/[\w/]{3,40} (?:endpoint )?(?:for|with|to)\b/, seen: '2026-09', certainty: 'likely' },
     { says: /\bmodel (?<model>[\w.:/@[\]~+-]{0,99}[\w\]]) (?:is )?not supported (?:for|in|by|with) (?:the )?(?:format|protocol|api|interface)\b/, seen: '2026-09' },
+    { says: /(?<![\w.:/@[\]~+-])(?<model>grok[\w.:/-]{0,80}\w) can (?:not|only) be (?:used|called|accessed|invoked) (?:on|at|with|by|for|in|via|through|using) (?:the )?(?:\/?v1\/)?(?:chat|responses?|images?|videos?|completions?|tts|stt|realtime)\b/, seen: '2026-10' },
   ],
   statuses: [400, 404],
   yieldsTo: ['batch-model-unsupported', 'endpoint-permission-denied', 'method-not-allowed', 'server-tools-unsupported'],

@@ -73,7 +73,7 @@ export const conflictingFields: CatalogueEntry = {
     { says: /(?<![\w.])(?<parameter>[a-z][\w.]{0,40}) (?:is|are|can) only (?:be )?(?:allowed|supported|valid|permitted|used|set|available|accepted) (?:when|if|with|together with|alongside) (?:the )?(?:using )?(?<field>[a-z]{1,20}_[a-z_.]{1,40}|stream(?:ing)?|deferred|store|logprobs|background)\b/, seen: '2026-09' },
     { says: /(?<![\w.])(?<parameter>[a-z]{1,20}_[a-z_]{1,40}) requires (?:the )?(?<field>[a-z][\w.]{0,40}) to be (?:set|true|false|enabled|specified|provided)\b/, seen: '2026-09' },
     { says: /(?<![\w.])(?<parameter>[a-z][\w.]{0,40}) (?:must|should|has to) be \S{1,20} (?:when|if|with) (?:the )?(?<field>[a-z]{1,20}_[a-z_.]{1,40}|stream|deferred|store|logprobs|background|tools) (?:is|are)\b/, seen: '2026-09' },
-    { says: /(?<![\w.])(?<parameter>[a-z][\w.]{0,40}) (?:is|are) not (?:supported|allowed|permitted) (?:when|while|together with|in combination with|alongside|if) (?:the )?(?:using )?(?!server|the |this )(?<field>[a-z][\w.]{0,40})\b/, seen: '2026-09' },
+    { says: /(?<![\w.])(?<parameter>[a-z][\w.]{0,40}) (?:is|are) not (?:supported|allowed|permitted) (?:when|while|together with|in combination with|alongside|if) (?:the )?(?:using )?(?!server|the |this |zero|zdr)(?<field>[a-z][\w.]{0,40})\b/, seen: '2026-09' },
   ],
   codes: ['mutually_exclusive_parameters'],
   statuses: [400],

@@ -73,6 +73,7 @@ export const missingField: CatalogueEntry = {
     { says: /(?:must|has to|need to|should) (?:provide|specify|include|supply|contain) (?:a |an |the )?(?:value for )?(?:parameter |field )?(?<field>[a-z]{1,20}_[\w.]{1,40}|prompt|input|messages|language|text|file)\b/, seen: '2026-07', certainty: 'likely' },
     { says: /\b(?:field|parameter|property|argument) (?:is )?(?:required|missing):? (?<field>[a-z][\w.[\]-]{0,60})/, seen: '2026-09' },
     { says: /(?<![\w.])(?<field>[a-z][\w.[\]-]{0,40}) is a required (?:property|field|parameter|argument)\b/, seen: '2026-09' },
+    { says: /\b(?:must|should|has to|needs to) (?:include|contain|provide|specify|have) (?:either|one of|at least one of) (?<field>[a-z][\w.]{0,40})(?: or |, )/, seen: '2026-10', certainty: 'likely' },
   ],
   codes: ['missing_required_parameter', 'missing_field'],
   statuses: [400, 422],

@@ -83,7 +83,9 @@ export const unknownRoute: CatalogueEntry = {
     const isMistake = KNOWN_MISTAKES.some(([wrong]) => wrong.test(request.path));
     if (response.status === 403 && !isMistake) return null;
     if (request.endpoint !== null && !isMistake) return null;
-    return { confidence: isMistake || rightPath(request.path) !== null ? 'exact' : 'likely', evidence: [{ source: 'status', text: `${response.status}` }, { source: 'url', text: request.path }] };
+    // A 403 may as well be about the key, whatever the path.
+    const isTold = response.status === 404 && (isMistake || rightPath(request.path) !== null);
+    return { confidence: isTold ? 'exact' : 'likely', evidence: [{ source: 'status', text: `${response.status}` }, { source: 'url', text: request.path }] };
   },
   title: (told) => {
     const { path } = told.reading.exchange.request;

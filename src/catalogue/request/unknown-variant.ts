@@ -56,6 +56,7 @@ export const unknownVariant: CatalogueEntry = {
     { says: /unknown variant (?<value>[\w.:-]{1,60})/, seen: '2026-08' },
     { says: /unknown variant\b/, seen: '2026-08', certainty: 'likely' },
     { says: /\bis not a known (?:type|variant|tool)/, seen: '2026-09', certainty: 'likely' },
+    { says: /^(?:[45]\d\d\W{1,5})?expected (?:one of )?(?<allowed>\w[\w.-]{0,40}(?:, \w[\w.-]{0,40}){0,20},? or \w[\w.-]{0,40})\W?$|\bexpected (?:one of )?(?<value>function) or \w{1,40}\b/, seen: '2026-10', certainty: 'likely' },
   ],
   statuses: [422, 400],
   yieldsTo: ['invalid-message-role'],

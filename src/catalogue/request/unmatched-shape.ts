@@ -34,14 +34,15 @@ export const unmatchedShape: CatalogueEntry = {
     { says: /could not (?:decode|deserialize|parse|read) (?<type>modelinput|messagecontent|toolchoice|content)(?: at (?<field>[\w.[\]]{1,80}))?/, seen: '2026-08' },
     { says: /(?:did|does) not match any (?:variant|of the (?:expected|allowed|supported|possible|known) (?:variants|types|schemas|shapes|formats|options))/, seen: '2026-08' },
     { says: /no (?:matching )?variant (?:of (?:enum )?(?<type>\w+) )?(?:found|matched|matches)/, seen: '2026-08' },
+    { says: /\buntagged enum (?<type>\w+)/, seen: '2026-10', certainty: 'likely' },
   ],
   statuses: [422, 400],
   yieldsTo: ['invalid-json-schema', 'invalid-tool-schema'],
   title: (told) => `Correct the shape of ${code(shapeOf(told).field, 30)}`,
   cause: (told) => {
     const { field, holds } = shapeOf(told);
-    const type = told.values['type'];
-    return `What the request holds in ${code(field)}${placeOf(told)} is none of the shapes the API reads there${type ? ` (it calls them ${code(type)})` : ''}: ${holds}.`;
+    const { type, value } = told.values;
+    return `What the request holds in ${code(field)}${value ? `, ${code(value)},` : ''}${placeOf(told)} is none of the shapes the API reads there${type ? ` (it calls them ${code(type)})` : ''}: ${holds}.`;
   },
   steps: (told) => {
     const { field } = shapeOf(told);

@@ -65,6 +65,7 @@ export const unsupportedParameter: CatalogueEntry = {
     { says: /(?<![\w.])(?<parameter>reasoning\.(?:encrypted_content|effort|summary)|text\.(?:format|verbosity)|include|stop|seed|user|store|metadata|background|suffix|logprobs|tools|truncation) (?:is|are) (?:currently )?not (?:yet )?(?:supported|allowed|permitted|accepted)\b/, seen: '2026-09' },
     { says: /\b(?:parameters?|arguments?|fields?|options?) (?:is|are) not (?:supported|allowed|permitted|recogni[sz]ed): ?\[?(?<parameter>[a-z][\w.]{0,60})/, seen: '2026-09' },
     { says: /(?<![\w.])(?<parameter>[a-z]{1,20}_[a-z_]{1,40}|reasoning effort) unsupported\b/, seen: '2026-09' },
+    { says: /\bextra (?:inputs|fields|properties) (?:are )?not permitted(?:: (?<parameter>[a-z][\w.]{0,40}))?/, seen: '2026-10' },
   ],
   codes: ['unsupported_parameter', 'unknown_parameter'],
   statuses: [400],

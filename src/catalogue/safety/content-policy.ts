@@ -42,6 +42,7 @@ export const contentPolicy: CatalogueEntry = {
     { says: /\bviolat(?:es?|ed|ion of|ing) (?:of )?(?:our |the |xai.?s? |your )?(?:terms of (?:service|use)|acceptable use|polic(?:y|ies)|usage polic(?:y|ies)|content polic(?:y|ies)|guidelines)\b/, seen: '2026-09' },
     { says: /\bcontent moderation: (?:prompt|input|request|message)s?\b/, seen: '2026-09' },
     { says: /\b(?:prompt|input|request)s? (?:was |were |is |has been )?(?:rejected|blocked|refused|flagged) (?:by|in|during) (?:the |our )?(?:content |input |prompt )?moderation\b/, seen: '2026-09' },
+    { says: /\b(?:content|material|text) (?:that is |which is |that may be )?not (?:allowed|permitted) (?:by|under|per) (?:our|the|xai)\b/, seen: '2026-10', certainty: 'likely' },
   ],
   codes: [
     'content_policy_violation', 'content_policy', 'bio_policy', 'misalignment_policy_violation', 'image_content_policy_violation', 'content_filter',

@@ -33,6 +33,7 @@ export const zeroDataRetentionLimit: CatalogueEntry = {
     { says: /(?:due to|because of|under|by|with|while|when) (?:the |your |its )?(?:teams? |organi[sz]ations? )?(?:zdr|zero[ -]data[ -]retention)\b/, seen: '2026-09', certainty: 'likely' },
     { says: /(?:requires?|needs?) (?:you to )?(?:disable|turn off|opt out of)[^.]{0,30}(?:zdr|zero[ -]data[ -]retention)/, seen: '2026-09' },
     { says: /\b(?:team|organi[sz]ation|account) (?:has|is|with|uses) (?:zdr|zero[ -]data[ -]retention)(?: enabled| mode| on)?/, seen: '2026-09' },
+    { says: /\b(?:zdr|zero[ -]data[ -]retention) (?:is |be |mode (?:is )?)?(?:not )?(?:enabled|disabled|active|turned (?:on|off))\b/, seen: '2026-10', certainty: 'likely' },
   ],
   statuses: [400, 403],
   title: (told) => {

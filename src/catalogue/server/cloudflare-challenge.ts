@@ -1,4 +1,4 @@
-import { headerValue } from '../../model/exchange';
+import { bodyText, headerValue } from '../../model/exchange';
 import type { CatalogueEntry, Told } from '../entry';
 import { DOCS } from '../docs';
 import { code, never } from '../words';
@@ -21,13 +21,19 @@ export const cloudflareChallenge: CatalogueEntry = {
     { says: /enable javascript and cookies to continue|checking (?:if the site connection is secure|your browser)|verif(?:y|ying) (?:that )?you are (?:a )?human|needs to review the security of your connection/, seen: '2026-01' },
     { says: /cloudflare.{0,80}(?:challenge|blocked|banned|captcha)|(?:owner of this website|website owner) .{0,60}has banned/, seen: '2026-01' },
     { says: /browser_signature_banned|cf[-_]mitigated|managed challenge/, seen: '2026-01' },
+    { says: /\banti-?bot\b|\bbot (?:detection|protection|management|fight)\b|\b(?:request|access) (?:was |is |has been )?(?:blocked|rejected|denied) by (?:the |our )?(?:waf|firewall|web application firewall|security (?:rules?|polic(?:y|ies)))\b/, seen: '2026-10', certainty: 'likely' },
+    { says: /\bused? cloudflare to restrict access\b/, seen: '2026-10' },
   ],
   statuses: [403, 429, 503],
-  recognise: ({ exchange }) => {
-    const { headers, status } = exchange.response;
+  recognise: ({ exchange, error }) => {
+    const { headers } = exchange.response;
+    const status = exchange.response.status ?? error?.status ?? null;
     if (status === null || status < 400) return null;
     const mitigated = headerValue(headers, 'cf-mitigated');
-    return mitigated ? { confidence: 'exact', evidence: [{ source: 'header', text: `cf-mitigated: ${mitigated}` }] } : null;
+    if (mitigated) return { confidence: 'exact', evidence: [{ source: 'header', text: `cf-mitigated: ${mitigated}` }] };
+    // A page in place of an answer of the API, with the script by which the edge judges the client.
+    const isJudged = status === 403 && /cdn-cgi\/challenge-platform|__CF\$cv\$params/.test(bodyText(exchange.response.body)?.slice(0, 20_000) ?? '');
+    return isJudged ? { confidence: 'likely', evidence: [{ source: 'body', text: 'cdn-cgi/challenge-platform' }] } : null;
   },
   title: () => 'Call the API from a server, as a plain client',
   cause: (told) => {

@@ -47,6 +47,7 @@ export const gatewayError: CatalogueEntry = {
     { says: /\bchat failed, \d{3}\b|\bappchatreverse\b/, seen: '2026-09' },
     { says: /\bupstream (?<value>[45]\d\d)\b/, seen: '2026-09', certainty: 'likely' },
     { says: /exception - \.? ?received model group/, seen: '2026-10', certainty: 'likely' },
+    { says: /\ball (?:upstream |provider |available )?(?:accounts|channels|providers|keys) (?:have )?failed\b/, seen: '2026-10', certainty: 'likely' },
   ],
   isWrapper: true,
   statuses: [400, 402, 429, 500, 502, 503],

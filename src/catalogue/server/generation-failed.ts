@@ -16,6 +16,8 @@ function isBrokenOff(reading: Reading): boolean {
   const { error, exchange } = reading;
   const status = exchange.response.status ?? 200;
   if (!error || status >= 400 || error.status !== null) return false;
+  // Words or a code alone are no stream: somebody pasted what a client printed.
+  if (exchange.source === 'text' && exchange.response.stream === null && error.message === '' && !SERVER_SIDE.test(error.code ?? '')) return false;
   if (error.shape === 'sse' || error.type === 'response.failed' || exchange.response.stream !== null) return true;
   return exchange.response.status !== null && SERVER_SIDE.test(error.code ?? '');
 }

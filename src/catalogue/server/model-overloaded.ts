@@ -34,6 +34,7 @@ export const modelOverloaded: CatalogueEntry = {
     { says: /\bat (?:full |max(?:imum)? )?capacity\b/, seen: '2026-09' },
     { says: /\b(?:server|service|model|api|system|engine)s? (?:is |are )?(?:currently |temporarily |too )*busy\b/, seen: '2026-09' },
     { says: /\btry again (?:later )?(?:due to|because of) (?:high|heavy) (?:load|demand|traffic)/, seen: '2026-09' },
+    { says: /\bno (?:healthy |available |free )?(?:replicas?|workers?|instances?|gpus?)\b(?: (?:is|are))?(?: available)?/, seen: '2026-10', certainty: 'likely' },
   ],
   codes: ['the service is currently unavailable', 'service_unavailable', 'overloaded_error', 'overloaded', 'server_overloaded', 'unavailable', '503', '529'],
   statuses: [503, 529, 200],

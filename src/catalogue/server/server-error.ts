@@ -28,6 +28,7 @@ export const serverError: CatalogueEntry = {
     { says: /^internal error\.?$/, seen: '2026-01', certainty: 'likely' },
     { says: /\b(?:the )?server (?:had|encountered|hit|ran into) an? (?:internal |unexpected )?(?:error|issue|problem)\b/, seen: '2026-09', certainty: 'likely' },
     { says: /^(?:an )?unknown (?:server )?error\b/, seen: '2026-09', certainty: 'likely' },
+    { says: /^(?:sorry, |oops[,!] )?something went wrong\b|\bfailed to process (?:the |your )?request\b|\b(?:an )?unexpected error (?:happened|was encountered)\b/, seen: '2026-10', certainty: 'likely' },
   ],
   statuses: [500],
   yieldsTo: [
@@ -38,7 +39,7 @@ export const serverError: CatalogueEntry = {
     const status = exchange.response.status ?? error?.status ?? null;
     const isInternal = error !== null && INTERNAL.test(error.code ?? '');
     const isXai = /(?:^|\.)x\.ai$/.test(exchange.request.host);
-    if (status === 500) return { confidence: isInternal || isXai ? 'exact' : 'likely', evidence: [{ source: 'status', text: '500' }] };
+    if (status === 500) return { confidence: (isInternal || isXai) && error?.wrappedBy !== 'one-api' ? 'exact' : 'likely', evidence: [{ source: 'status', text: '500' }] };
     if (!isInternal || (status !== null && (status < 500 || status === 504)) || error.shape === 'sse' || error.shape === 'job') return null;
     // The sentence is how the API itself words the code of a 500; what comes behind a gateway keeps it.
     return { confidence: SENTENCE.test(error.code ?? '') && status !== null ? 'exact' : 'likely', evidence: [{ source: 'code', text: error.code ?? '' }] };

@@ -29,6 +29,7 @@ export const streamInterrupted: CatalogueEntry = {
     { says: /err_incomplete_chunked_encoding|incomplete chunked (?:read|encoding)|peer closed connection without sending complete message body|premature close|unexpected end of (?:stream|file)|response ended prematurely/, seen: '2026-01' },
     { says: /(?:connection|socket|stream) (?:was )?(?:closed|lost|dropped|reset|interrupted) (?:while|during|in the middle of) (?:streaming|reading|the stream|receiving)/, seen: '2026-01' },
     { says: /\bunexpected (?:eof|end) (?:while|when|in|during|of)[^.]{0,20}\bstream/, seen: '2026-09' },
+    { says: /^(?:typeerror: )?terminated\.?$/, seen: '2026-10', certainty: 'likely' },
   ],
   statuses: [200],
   yieldsTo: ['connection-failed', 'request-aborted', 'generation-failed', 'model-overloaded', 'bad-gateway'],

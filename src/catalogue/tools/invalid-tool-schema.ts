@@ -85,6 +85,8 @@ export const invalidToolSchema: CatalogueEntry = {
     { says: /\b(?:invalid|malformed|unsupported|bad) (?:tool|function)(?: definition| parameters?| input)? schema\b/, seen: '2026-09' },
     { says: /\btools? parameters? (?:root )?(?:must|should|has to) be (?:of )?(?:type )?(?:an? )?object/, seen: '2026-09' },
     { says: /\b(?:invalid|malformed|bad|unsupported) (?:tool|function) (?:definition|declaration|parameters?|specification)\b/, seen: '2026-09' },
+    { says: /\b(?:tools?|functions?)(?:\[\d{1,4}\])?\.(?:function\.)?name\b[^.]{0,20}\b(?:must|should|has to|is (?:invalid|too long|not valid))\b/, seen: '2026-10' },
+    { says: /\b(?:tool|function) names? (?:must|should|have to|has to) be (?:unique|at most|shorter|alphanumeric|non-?empty)/, seen: '2026-10' },
   ],
   codes: ['invalid_client_tool_schema', 'invalid_function_parameters'],
   statuses: [400],

@@ -23,7 +23,7 @@ export const tooManyTools: CatalogueEntry = {
     { says: /tools ?:? (?:maximum number of items is|array too long|must (?:contain|have) at most|exceeds the (?:maximum|limit) of) ?(?<limit>\d+)?/, seen: '2026-05' },
     { says: /tools? (?:count|limit)(?: of)? ?(?<actual>\d+)? ?(?:exceeds?|exceeded|is over|above) ?(?:the )?(?:maximum|limit)?(?: of)? ?(?<limit>\d+)?/, seen: '2026-05' },
     { says: /\b(?:at most|up to|no more than|maximum of|max(?:imum)?|more than|fewer than|limit of) (?<limit>\d{1,5}) (?:tools|functions|tool definitions|function declarations)\b/, seen: '2026-09' },
-    { says: /\btools?(?: array| list| count)? (?:exceeds?|is (?:over|above|longer than)|has more than)[^.;]{0,30}?(?<limit>\d{1,5})/, seen: '2026-09' },
+    { says: /\b(?:tools|tools? (?:array|list|count)) (?:exceeds?|is (?:over|above|longer than)|has more than)(?! (?:the )?(?:max(?:imum)? )?(?:length|size))[^.;]{0,30}?(?<limit>\d{1,5})/, seen: '2026-09' },
   ],
   codes: ['too_many_tools'],
   statuses: [400],

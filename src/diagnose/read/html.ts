@@ -11,7 +11,8 @@ export function readHtmlError(html: string): ApiError {
   const title = /<title[^>]{0,100}>([^<]{0,300})/i.exec(html)?.[1] ?? '';
   const words = html.slice(0, 20_000).replace(/<(script|style)[^]{0,20000}?<\/\1>/gi, ' ').replace(/<[^>]{0,500}>/g, ' ').replace(/\s+/g, ' ').trim();
   const message = decodeEntities(`${title.trim()}${title.trim() && words ? ': ' : ''}${words.slice(0, 500)}`);
-  return { ...bareError(message), shape: 'html', quote: quoteOf(title.trim() || message) };
+  const status = /^\s*([45]\d\d)\b|\| ([45]\d\d):/.exec(title);
+  return { ...bareError(message), shape: 'html', status: status ? Number(status[1] ?? status[2]) : null, quote: quoteOf(title.trim() || message) };
 }
 
 function decodeEntities(text: string): string {

@@ -6,6 +6,7 @@ import { readLenient } from './lenient';
 import { bareError, unescaped } from './message';
 import { readJsonError } from './read-json';
 import { isDump, isNoReport, saysStatusFirst } from './report';
+import { statusOfSentence } from './status-sentence';
 
 const LONGEST_READ = 200_000;
 const ANSI = /\u001b\[[0-9;?]*[ -/]*[@-~]/g;
@@ -25,8 +26,12 @@ export function readTextError(source: string): ApiError | null {
   const wrappedBy = gatewayOfText(text);
   if (embedded) return { ...embedded, status: embedded.status ?? status, wrappedBy: embedded.wrappedBy ?? wrappedBy, ...grpcCode(text, embedded) };
   const message = grpcDetails(text) ?? text;
-  return { ...bareError(message), status: saysStatusFirst(text) || isDump(text) ? status : null, wrappedBy, ...grpcCode(text, null) };
+  const said = statusOfSentence(text) ?? (saysStatusFirst(text) || isDump(text) ? status : null);
+  return { ...bareError(message), status: said, wrappedBy, ...grpcCode(text, null) };
 }
+
+/** Logs of clients that take the `code` of an older answer for its message. */
+const SENTENCE_FOR_MESSAGE = /(?:error|message)[=:] ?(client specified an invalid argument)\s*(?:\n|$)/i;
 
 /** gRPC clients print `details = "…"` and the status by name. */
 function grpcDetails(text: string): string | null {
@@ -35,7 +40,7 @@ function grpcDetails(text: string): string | null {
 
 function grpcCode(text: string, found: ApiError | null): { code: string | null } {
   const named = /\bStatusCode\.([A-Z_]{3,30})/.exec(text)?.[1] ?? null;
-  return { code: found?.code ?? named?.toLowerCase().replaceAll('_', '-') ?? null };
+  return { code: found?.code ?? named?.toLowerCase().replaceAll('_', '-') ?? SENTENCE_FOR_MESSAGE.exec(text)?.[1] ?? null };
 }
 
 /** The first error object that stands anywhere in the text; 'success' where the whole text is an answer without an error. */

@@ -1,12 +1,13 @@
 import type { ApiError } from '../../model/api-error';
 import { bodyText, headerValue, type Exchange, type Stream } from '../../model/exchange';
-import { isObject, parseJson, type Json, type JsonObject } from '../../model/json';
+import { isObject, parseJson, stringMember, type Json, type JsonObject } from '../../model/json';
 import type { Knowledge } from '../../model/knowledge';
 import type { Reading } from '../../model/reading';
 import { gatewayOfAnswer } from './gateway';
 import { looksLikeHtml, readHtmlError } from './html';
 import { readJsonError } from './read-json';
 import { readTextError } from './read-text';
+import { statusOfSentence } from './status-sentence';
 
 /** Reads an exchange once: both bodies parsed, and what the answer says went wrong. Never throws. */
 export function readExchange(exchange: Exchange, knowledge: Knowledge): Reading {
@@ -39,7 +40,7 @@ function readAnswer(exchange: Exchange, response: Json | undefined, answer: stri
 function readPasted(response: Json | undefined, answer: string): ApiError | null {
   if (typeof response === 'string') return readTextError(response);
   if (isObject(response)) {
-    const looksFailed = ['error', 'errors', 'code', 'detail', 'message', 'responseBody', 'statusCode', 'msg', 'status', 'type'].some((key) => Object.hasOwn(response, key));
+    const looksFailed = /Error$/.test(stringMember(response, 'name') ?? '') || ['error', 'errors', 'code', 'detail', 'message', 'responseBody', 'statusCode', 'msg', 'status', 'type'].some((key) => Object.hasOwn(response, key));
     const isAnswer = Array.isArray(response['choices']) || Array.isArray(response['output']) || isDefinition(response);
     return readJsonError(response, { hasFailed: looksFailed && !isAnswer });
   }
@@ -64,10 +65,11 @@ function readStreamError(stream: Stream): ApiError | null {
   return null;
 }
 
-/** Adds what only the surroundings tell: the gateway that answered, the seconds of `retry-after`. */
+/** Adds what the message and the surroundings tell: the status that a client's sentence names, the gateway that answered, the seconds of `retry-after`. */
 function completed(error: ApiError, { request, response }: Exchange): ApiError {
   return {
     ...error,
+    status: error.status ?? statusOfSentence(error.message),
     wrappedBy: error.wrappedBy ?? gatewayOfAnswer(request.host, response.headers),
     retryAfterSeconds: retryAfterOf(headerValue(response.headers, 'retry-after')) ?? error.retryAfterSeconds,
   };
