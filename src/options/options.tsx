@@ -26,6 +26,7 @@ export interface OptionsProps {
 export function Options({ settings, sites, tabs, change, revoke, erase }: OptionsProps): JSX.Element {
   return (
     <main>
+      <h1 class="vh">{t('popupSettings')}</h1>
       <section>
         <h2>{t('optionsList')}</h2>
         <Check checked={settings.records} onChange={(records) => change({ records })}>{t('optionsRecords')}</Check>

@@ -25,6 +25,11 @@ describe('the options page', () => {
     expect(screen.getByLabelText<HTMLInputElement>('The same failing request is sent again and again').checked).toBe(false);
   });
 
+  it('has one heading above all others', () => {
+    show();
+    expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1);
+  });
+
   it('changes one thing at a time', () => {
     const { change } = show();
     fireEvent.click(screen.getByLabelText('Print each error to the console of the page'));
