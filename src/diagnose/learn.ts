@@ -1,6 +1,6 @@
 import { bodyText, headerValue, type Exchange } from '../model/exchange';
 import { parseJson } from '../model/json';
-import type { Knowledge, LearnedModel, Repeats } from '../model/knowledge';
+import type { Knowledge, LearnedModel, Polls, Repeats } from '../model/knowledge';
 import { learnModels } from './lint/learn-models';
 
 const MODEL_LIST = /\/(?:language-|image-generation-|video-generation-)?models(?:\/[^/]+)?\/?$/;
@@ -23,12 +23,14 @@ export function createLearner(): Learner {
   /** Pages by origin, with the exchange at which they were told. */
   const toldAt = new Map<string, string>();
   const failures: Failures = new Map();
+  const pending: Moments = new Map();
   return {
     see(exchange) {
       for (const model of modelsTaughtBy(exchange)) models.set(model.id, model);
       const repeats = repeatsOf(exchange, failures);
+      const polls = pollsOf(exchange, pending);
       const teller = toldAt.get(pageOf(exchange));
-      return { models, isKeyTold: teller !== undefined && teller !== exchange.id, ...(repeats ? { repeats } : {}) };
+      return { models, isKeyTold: teller !== undefined && teller !== exchange.id, ...(repeats ? { repeats } : {}), ...(polls ? { polls } : {}) };
     },
     toldOfKey(exchange) {
       toldAt.set(pageOf(exchange), exchange.id);
@@ -48,7 +50,10 @@ function modelsTaughtBy({ request, response }: Exchange): LearnedModel[] {
 }
 
 /** When each failed exchange (by id) of one and the same request started. */
-type Failures = Map<string, Map<string, number>>;
+type Failures = Moments;
+
+/** Moments of exchanges (by id) that belong together. */
+type Moments = Map<string, Map<string, number>>;
 
 /** Counts failures of one and the same request; gives a storm where they come again and again without growing waits. */
 function repeatsOf(exchange: Exchange, failures: Failures): Repeats | null {
@@ -64,4 +69,15 @@ function repeatsOf(exchange: Exchange, failures: Failures): Repeats | null {
   const waits = times.slice(1).map((at, index) => at - (times[index] ?? at));
   const isGrowing = waits.length > 1 && waits.slice(1).every((wait, index) => wait >= 1.4 * (waits[index] ?? 0) && wait >= 500);
   return times.length >= STORM_TIMES && !isGrowing ? { times: times.length, withinMs: startedAt - (times[0] ?? startedAt) } : null;
+}
+
+/** How often and how long a result has been asked for that is not ready; null the first time, and for any other answer. */
+function pollsOf({ id, request, response, startedAt, durationMs }: Exchange, pending: Moments): Polls | null {
+  if (response.status !== 202 || request.method !== 'GET' || startedAt === 0) return null;
+  const asked = (pending.get(request.url) ?? new Map<string, number>()).set(id, startedAt);
+  pending.delete(request.url);
+  pending.set(request.url, asked);
+  if (pending.size > REMEMBERED) pending.delete(pending.keys().next().value ?? '');
+  const times = [...asked.values()].filter((at) => at <= startedAt);
+  return times.length > 1 ? { times: times.length, forMs: startedAt + (durationMs ?? 0) - Math.min(...times) } : null;
 }

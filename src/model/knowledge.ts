@@ -12,11 +12,19 @@ export interface Repeats {
   readonly withinMs: number;
 }
 
+/** How long and how often the same job was asked for in vain, this time included. */
+export interface Polls {
+  readonly times: number;
+  readonly forMs: number;
+}
+
 /** What is known beyond the embedded facts: taught by the traffic of the session. */
 export interface Knowledge {
   readonly models: ReadonlyMap<string, LearnedModel>;
   /** Set where the exchange is one of a storm of repetitions. */
   readonly repeats?: Repeats;
+  /** Set where the exchange asks again for what was not ready before. */
+  readonly polls?: Polls;
   /** True where the page of this exchange was told before that it exposes its key: once is enough. */
   readonly isKeyTold?: boolean;
 }

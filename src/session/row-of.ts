@@ -1,6 +1,7 @@
 import { defaultChoice } from '../model/default-choice';
 import type { Diagnosis } from '../model/diagnosis';
 import type { Body, Exchange } from '../model/exchange';
+import { pollOf } from './poll';
 import type { RequestRow, RowProblem } from './row';
 import { usageOf } from './usage';
 
@@ -8,6 +9,7 @@ import { usageOf } from './usage';
 export function rowOf(exchange: Exchange, diagnoses: readonly Diagnosis[]): RequestRow {
   const { request, response } = exchange;
   const main = diagnoses[0] ?? null;
+  const poll = pollOf(exchange);
   return {
     kind: 'request',
     id: exchange.id,
@@ -23,6 +25,7 @@ export function rowOf(exchange: Exchange, diagnoses: readonly Diagnosis[]): Requ
     usage: usageOf(exchange),
     isFailed: main?.severity === 'error',
     problem: main && problemOf(main),
+    ...(poll && { poll }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Confidence, Retry, Severity } from '../model/diagnosis';
 import type { EntryId } from '../model/entry-id';
+import type { Poll } from './poll';
 import type { Usage } from './usage';
 
 /** What the list shows of the main diagnosis of a request. */
@@ -37,6 +38,8 @@ export interface RequestRow {
   /** True for what the badge counts: the request failed (severity error). */
   readonly isFailed: boolean;
   readonly problem: RowProblem | null;
+  /** Where the request asks for the state of a job. */
+  readonly poll?: Poll;
 }
 
 /** A line between requests: the page went elsewhere. */

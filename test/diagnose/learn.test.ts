@@ -89,3 +89,21 @@ describe('an exposed key', () => {
     expect(diagnose(call({ status: 200, answer: '{"id":"c","choices":[]}' }))).toEqual([]);
   });
 });
+
+describe('polls of one job', () => {
+  const poll = (id: string, startedAt: number, status = 202) => exchangeFromHar({
+    startedDateTime: new Date(startedAt).toISOString(), time: 0,
+    request: { method: 'GET', url: 'https://api.x.ai/v1/videos/9b1deb4d', headers: [] }, response: { status, headers: [], content: {} },
+  }, null, { id, source: 'live' });
+
+  it('are counted, each once, with the time that they span', () => {
+    const learner = createLearner();
+    const told = ([['a', 1000], ['b', 11_000], ['b', 11_000], ['c', 41_000]] as const).map(([id, at]) => {
+      const exchange = poll(id, at);
+      return exchange && diagnose(exchange, learner.see(exchange))[0]?.cause;
+    });
+    expect(told[0]).toContain('not ready yet');
+    expect(told[2]).toContain('still pending after 10 s, 2 polls');
+    expect(told[3]).toContain('still pending after 40 s, 3 polls');
+  });
+});

@@ -17,6 +17,11 @@ function waitOf({ exchange }: Reading): number {
   return Number.isFinite(told) && told > 0 ? Math.ceil(told) : USUAL_WAIT_SECONDS;
 }
 
+/** How long it has been asked for, in words. */
+function waited({ knowledge: { polls } }: Reading): string {
+  return polls ? `still pending after ${Math.round(polls.forMs / 1000)} s, ${polls.times} polls` : 'not ready yet';
+}
+
 /** A pasted poll answer has no status of its own, but a state. */
 function isPastedState(reading: Reading): boolean {
   return reading.exchange.source === 'text' && reading.exchange.response.status === null && stringMember(reading.response, 'status') === 'pending' && progressOf(reading) !== null;
@@ -38,7 +43,8 @@ export const deferredPending: CatalogueEntry = {
   title: () => 'Wait, then ask again',
   cause: (told) => {
     const progress = progressOf(told.reading);
-    return `The result of ${endpointOf(told)} is not ready yet${progress === null ? '' : `: ${progress} % are done`}; a 202 is the answer until it is.`;
+    const done = progress === null ? '' : `: ${progress} % are done`;
+    return `The result of ${endpointOf(told)} is ${waited(told.reading)}${done}; a 202 is the answer until it is ready.`;
   },
   steps: () => ['Ask again after some seconds, until the status is 200.', 'Keep the result when it comes: a deferred completion is given out once, within 24 hours.'],
   retry: (told) => poll(waitOf(told.reading), 'The result is still being made.'),
