@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** An entry of a menu, or the line between two parts of it. One that can be checked leaves the menu open. */
 export type MenuItem = { readonly label: string; readonly run: () => void; readonly isChecked?: boolean } | 'separator';
@@ -28,7 +28,8 @@ export function Menu(props: {
     element.style.left = `${Math.max(0, Math.min(place.x, innerWidth - width - 4))}px`;
     element.style.top = `${Math.max(0, Math.min(place.y, innerHeight - height - 4))}px`;
   }, [place, items]);
-  useEffect(() => box.current?.querySelector('button')?.focus(), [place]);
+  // At once: a key that is pressed now is meant for the menu.
+  useLayoutEffect(() => box.current?.querySelector('button')?.focus(), [place]);
 
   function onKey(event: KeyboardEvent): void {
     const all = [...(box.current?.querySelectorAll('button') ?? [])];

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { RateLimit } from '../../session/rates';
 import { Icon } from '../icons/icon';
 import { ago } from '../words/amounts';
@@ -10,7 +10,7 @@ import { Gauge } from './gauge';
 export function RatesTable(props: { rates: readonly RateLimit[]; now: number; onClose: (isDone: boolean) => void }): JSX.Element {
   const { rates, now, onClose } = props;
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.querySelector('button')?.focus(), []);
+  useLayoutEffect(() => box.current?.querySelector('button')?.focus(), []);
   return (
     <div
       class="pop rates"
