@@ -134,9 +134,11 @@ describe('explaining a pasted text', () => {
     const { panel } = openPanel(KNOWING);
     await paste('the flux is out of phase');
     await screen.findByText('No known error in this text');
-    panel.screens.pane.value = null;
+    panel.screens.back();
     await waitFor(() => expect(screen.queryByRole('textbox', { name: 'Error text to explain' })).toBeNull());
-    panel.screens.pane.value = { kind: 'explain' };
+    panel.screens.openCatalogue();
+    expect(panel.screens.pane.value).toBeNull();
+    panel.screens.openCatalogue({ kind: 'explain' });
     const field = await screen.findByRole('textbox', { name: 'Error text to explain' });
     expect(field instanceof HTMLTextAreaElement && field.value).toBe('');
     expect(JSON.stringify(localStorage)).not.toContain('flux');

@@ -45,6 +45,8 @@ export function createScreens(): Screens {
     openSettings: () => open('settings'),
     back() {
       current.value = 'requests';
+      // A pasted text is not kept, and an empty field is not worth coming back to.
+      if (pane.peek()?.kind === 'explain') pane.value = null;
       const target = from;
       from = null;
       // What lies under another screen is inert until it is drawn again.
