@@ -28,7 +28,7 @@ export interface Opened {
 }
 
 // Parts of the panel are loaded when they are asked for, which takes its time on a busy machine.
-configure({ asyncUtilTimeout: 8_000 });
+configure({ asyncUtilTimeout: 4_500 });
 
 afterEach(() => {
   cleanup();
