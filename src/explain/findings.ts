@@ -8,6 +8,10 @@ import { correct, render, type Forecast } from '../fix/index';
 import type { CorrectedRequest } from '../model/corrected-request';
 import type { Diagnosis } from '../model/diagnosis';
 import type { Exchange } from '../model/exchange';
+import { maskSecrets } from '../redact/secrets';
+
+/** So much of a text that matches nothing is quoted (characters). */
+const LONGEST_SAID = 300;
 
 /** One finding as `--json` prints it. */
 export interface Finding {
@@ -64,7 +68,7 @@ function explainHar(file: string, text: string, hosts: readonly string[]): Expla
 
 function explainText(file: string, text: string): Explained {
   const exchange = exchangeFromText(text, 'pasted');
-  return { file, findings: findingsOf(file, null, exchange, diagnose(exchange), forecast), requests: 1, elsewhere: 0, isHar: false, said: text.trim().slice(0, 300) };
+  return { file, findings: findingsOf(file, null, exchange, diagnose(exchange), forecast), requests: 1, elsewhere: 0, isHar: false, said: maskSecrets(text.trim()).slice(0, LONGEST_SAID) };
 }
 
 function findingsOf(file: string, entry: number | null, exchange: Exchange, diagnoses: readonly Diagnosis[], next: Forecast): Finding[] {

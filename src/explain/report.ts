@@ -26,13 +26,13 @@ function markOf(finding: Finding, paint: Paint): string {
 }
 
 function mainBlock(finding: Finding, paint: Paint): string {
-  const where = [finding.status === null ? '' : finding.status === 0 ? '(failed)' : String(finding.status), finding.method, finding.url].filter((part) => part !== '').join(' ');
+  const where = shown([finding.status === null ? '' : finding.status === 0 ? '(failed)' : String(finding.status), finding.method, finding.url].filter((part) => part !== '').join(' '));
   return [
     ...(where === '' ? [] : [paint('dim', finding.entry === null ? where : `#${finding.entry} ${where}`)]),
     `${markOf(finding, paint)} ${paint('bold', prose(finding.title))}${CERTAINTY[finding.confidence] ?? ''}  ${paint('dim', finding.id)}`,
     `  ${prose(finding.cause)}`,
     ...finding.steps.map((step, at) => `  ${at + 1}. ${prose(step)}`),
-    ...finding.locations.filter(({ pointer }) => pointer !== '').map(({ pointer, line, column }) => `  at ${pointer} (line ${line}, column ${column})`),
+    ...finding.locations.filter(({ pointer }) => pointer !== '').map(({ pointer, line, column }) => `  at ${shown(pointer)} (line ${line}, column ${column})`),
     `  ${paint('dim', `Retry: ${prose(finding.retry.why)}`)}`,
     ...(finding.snippets['curl'] === undefined ? [] : ['', ...finding.snippets['curl'].split('\n').map((line) => `    ${line}`)]),
     '',
@@ -45,10 +45,16 @@ function furtherBlock(finding: Finding, paint: Paint): string {
 
 /** Backticks mark code for the panel; a terminal reads better without them. */
 function prose(text: string): string {
-  return text.replace(/`([^`]*)`/g, '$1').replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, ' ');
+  return shown(text.replace(/`([^`]*)`/g, '$1'));
 }
 
-function nothingFound({ file, isHar, requests, elsewhere, said }: Explained): string {
+/** Takes out what a terminal would act upon: controls, and signs that turn the direction of the text. */
+function shown(text: string): string {
+  return text.replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, ' ');
+}
+
+function nothingFound({ file: name, isHar, requests, elsewhere, said }: Explained): string {
+  const file = shown(name);
   if (!isHar) return `No known error is told in this text: “${prose((said ?? '').replace(/\s+/g, ' '))}”`;
   if (requests === 0) return `${file}: no request to the xAI API (${elsewhere} to other hosts; watch one of them with --host).`;
   return `${file}: ${requests} ${requests === 1 ? 'request' : 'requests'} to the xAI API, none failed.`;
@@ -57,5 +63,5 @@ function nothingFound({ file, isHar, requests, elsewhere, said }: Explained): st
 function summary({ file, findings, requests, isHar }: Explained, paint: Paint): string {
   if (!isHar) return '';
   const failed = new Set(findings.filter(({ severity }) => severity === 'error').map(({ entry }) => entry)).size;
-  return paint('dim', `${file}: ${requests} ${requests === 1 ? 'request' : 'requests'} to the xAI API, ${failed} failed.`);
+  return paint('dim', `${shown(file)}: ${requests} ${requests === 1 ? 'request' : 'requests'} to the xAI API, ${failed} failed.`);
 }

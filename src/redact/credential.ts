@@ -1,6 +1,6 @@
 import { UNKNOWN_CREDENTIAL, type Credential, type CredentialProblem, type KeyVendor } from '../model/credential';
 import type { Header } from '../model/exchange';
-import { isPlaceholder, KEY_PREFIXES } from './secrets';
+import { isPlaceholder, KEY_PREFIXES, maskSecrets } from './secrets';
 
 /** A credential's shape, and the secret itself for the masking that follows: it goes no further. */
 export interface FoundCredential {
@@ -11,6 +11,10 @@ export interface FoundCredential {
 const QUERY_NAMES = /^(?:api[-_]?key|key|token|access_token|xai[-_]api[-_]key)$/i;
 /** What tools and people put in the place of a key before they hand a file on: it says nothing of the key that was sent. */
 const TAKEN_OUT = /^(?:(?:bearer|basic|token)\s+)?[[<({]*(?:redacted|removed|sanitized|sanitised|filtered)[\])>}]*$/i;
+/** Headers that carry one credential and nothing else. */
+const CARRIERS: readonly string[] = ['authorization', 'proxy-authorization', 'x-api-key', 'api-key', 'cf-aig-authorization'];
+/** A part of a key that is so long gives the key away, in whatever way the characters around it are escaped. */
+const LONG_PART = 12;
 /** An xAI key is `xai-` and 80 characters (seen 2026-01). */
 const XAI_KEY_LENGTH = 84;
 
@@ -19,6 +23,15 @@ const XAI_KEY_LENGTH = 84;
  * `headersAreComplete` is false where the browser shows only some of the headers, so a missing one proves nothing.
  */
 export function readCredential(headers: readonly Header[], url: string, headersAreComplete: boolean): FoundCredential {
+  const found = credentialOf(headers, url, headersAreComplete);
+  // Of several credentials one is told; all are secrets.
+  const others = headers.filter(({ name }) => CARRIERS.includes(name)).flatMap(({ value }) => readAuthorization(value).secrets);
+  const inQuery = keyInQuery(url);
+  const fromQuery = inQuery === null ? [] : shapeOf('query', null, inQuery, []).secrets;
+  return { ...found, secrets: [...new Set([...found.secrets, ...others, ...fromQuery])] };
+}
+
+function credentialOf(headers: readonly Header[], url: string, headersAreComplete: boolean): FoundCredential {
   const header = (name: string): string | undefined => headers.find((candidate) => candidate.name === name)?.value;
   const authorization = header('authorization');
   if (authorization !== undefined && TAKEN_OUT.test(authorization.trim())) return { credential: UNKNOWN_CREDENTIAL, secrets: [] };
@@ -73,14 +86,20 @@ function shapeOf(via: Credential['via'], scheme: string | null, raw: string, fou
   const isShowable = kind === 'placeholder' || kind === 'undefined' || kind === 'variable';
   return {
     credential: { via, scheme, kind, vendor, length: key.length, literal: isShowable ? key.slice(0, 60) : null, problems },
-    secrets: kind === 'key' ? [...new Set([key, ...key.split(/\s+/)])].filter((part) => part.length >= 6) : [],
+    secrets: kind === 'key' ? partsOf(key) : [],
   };
+}
+
+/** What of a key is looked for in the rest of the exchange: all of it, its words, its long parts. */
+function partsOf(key: string): string[] {
+  const words = [key, ...key.split(/\s+/)].filter((part) => part.length >= 6);
+  return [...new Set([...words, ...key.split(/[^\w-]+/).filter((part) => part.length >= LONG_PART)])];
 }
 
 function kindOf(key: string): Credential['kind'] {
   if (key === '') return 'empty';
   if (/^(?:undefined|null|nan|none|nil|false|true|\[object object\])$/i.test(key)) return 'undefined';
-  if (/^(?:\$\{?\w{1,50}\}?|%\w{1,50}%|\{\{?\s*[\w.]{1,50}\s*\}?\}|(?:process|import\.meta)\.env\.\w{1,40}|os\.environ.{0,40}|<[\w .-]{1,50}>|\$env:\w{1,50})$/i.test(key)) return 'variable';
+  if (/^(?:\$\{?\w{1,50}\}?|%\w{1,50}%|\{\{?\s*[\w.]{1,50}\s*\}?\}|(?:process|import\.meta)\.env\.\w{1,40}|os\.environ.{0,40}|<[\w .-]{1,50}>|\$env:\w{1,50})$/i.test(key)) return maskSecrets(key) === key ? 'variable' : 'key';
   return isPlaceholder(key) ? 'placeholder' : 'key';
 }
 

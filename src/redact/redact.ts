@@ -10,8 +10,8 @@ const SECRET_HEADER =
 /** Replaces the values of headers that carry secrets; masks keys in all others. Names come out lower-case. */
 export function redactHeaders(headers: readonly Header[], known: readonly string[]): Header[] {
   return headers.map(({ name, value }) => ({
-    name: name.toLowerCase(),
-    value: SECRET_HEADER.test(name) ? REMOVED : maskSecrets(value, known),
+    name: maskSecrets(name.toLowerCase(), known),
+    value: SECRET_HEADER.test(name) ? REMOVED : /^\w+:\/\//.test(value) ? redactUrl(value, known) : maskSecrets(value, known),
   }));
 }
 
@@ -20,7 +20,7 @@ const SECRET_PARAMETER = /([?&#](?:api[-_]?key|key|token|access_token|auth|secre
 /** Masks secrets in a URL: credentials before the host, and query parameters that carry one. */
 export function redactUrl(url: string, known: readonly string[]): string {
   return maskSecrets(url, known)
-    .replace(/^(\w+:\/\/)[^/@\s]+@/, `$1${REMOVED}@`)
+    .replace(/^([\w+.-]+:\/\/)[^/?#\s]*@/, `$1${REMOVED}@`)
     .replace(SECRET_PARAMETER, (_: string, name: string, value: string) => (value === '' ? name : `${name}${REMOVED}`));
 }
 
@@ -31,5 +31,5 @@ export function redactBody(body: Body, known: readonly string[]): Body {
 
 /** Masks secrets in the events of a stream. */
 export function redactStream(stream: Stream | null, known: readonly string[]): Stream | null {
-  return stream && { ...stream, events: stream.events.map((event) => ({ ...event, data: maskSecrets(event.data, known) })) };
+  return stream && { ...stream, events: stream.events.map((event) => ({ ...event, name: maskSecrets(event.name, known), data: maskSecrets(event.data, known) })) };
 }

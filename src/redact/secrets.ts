@@ -1,4 +1,5 @@
 import type { KeyVendor } from '../model/credential';
+import { maskEncoded, maskEscaped } from './coded';
 
 /** The character that stands for each character of a secret, so that positions in a text hold. */
 export const MASK = '*';
@@ -21,13 +22,16 @@ export const KEY_PREFIXES: readonly (readonly [prefix: string, vendor: KeyVendor
   ['eyJ', 'jwt'],
 ];
 
-/** Texts that look like a key of a vendor, or like a token behind the word Bearer. The groups are what stays readable. */
+/** Texts that look like a key of a vendor, or like a token behind the word Bearer. The groups are what stays readable. A key may follow an escape (`\\n`). */
 const SECRET =
-  /(?<![A-Za-z0-9])(xai-(?:client-secret\.)?|sk-(?:or-|ant-|proj-)?|gsk_|AIza|hf_|github_pat_|gh[pousr]_|pplx-|r8_|AKIA|xox[abp]-)([A-Za-z0-9_-]{12,})|(?<![A-Za-z0-9])(eyJ)([\w-]{8,}\.[\w-]{4,}(?:\.[\w-]+)?)|(\bbearer\s+)([A-Za-z0-9._~+/=-]{12,})/gi;
+  /(?:(?<![A-Za-z0-9])|(?<=\\[bfnrt]))(?:(xai-(?:client-secret\.)?|sk-(?:or-|ant-|proj-)?|gsk_|AIza|hf_|github_pat_|gh[pousr]_|pplx-|r8_|AKIA|xox[abp]-)([A-Za-z0-9_-]{12,})|(eyJ)([\w-]{8,}\.[\w-]{4,}(?:\.[\w-]+)?))|(\bbearer\s+)([A-Za-z0-9._~+/=-]{12,})/gi;
 
 /** Members and parameters whose value is a secret by their name: `"api_key": "…"`, `apiKey=…`. */
 const NAMED_SECRET =
-  /((?:["'\\]|\b)(?:x-)?(?:api[-_]?key|apikey|access[-_]?token|refresh[-_]?token|id[-_]?token|auth[-_]?token|client[-_]?secret|secret[-_]?key|password|passwd|authorization)\\?["']?\s*[:=]\s*\\?["']?(?:bearer\s+)?)([A-Za-z0-9._~+/=-]{8,})/gi;
+  /((?:["'\\]|\b)(?:x-)?(?:api[-_]?key|apikey|access[-_]?token|refresh[-_]?token|id[-_]?token|auth[-_]?token|client[-_]?secret|secret[-_]?key|password|passwd|authorization)\\?["']?\s*[:=]\s*\\?["']?(?:(?:bearer|basic|token)\s+)?)([A-Za-z0-9._~+/=-]{8,})/gi;
+
+/** The password of an address. */
+const PASSWORD = /(\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@"'\\*]{0,100}:)([^\s/@"'\\*]{1,200})(?=@)/gi;
 
 /** What the API echoes of a key: `sk***gA`. */
 const ECHO = /(?<![A-Za-z0-9*])([A-Za-z0-9_-]{2}\*{2,})([A-Za-z0-9_-]{1,4})(?![A-Za-z0-9*])/g;
@@ -39,12 +43,7 @@ function mask(secret: string): string {
   return MASK.repeat(secret.length);
 }
 
-/**
- * Masks every secret in a text, character by character, so the text keeps its length.
- * `known` are secrets found elsewhere in the same exchange (the key of its Authorization header). Idempotent.
- */
-export function maskSecrets(text: string, known: readonly string[] = []): string {
-  if (text === '') return text;
+function masked(text: string, known: readonly string[]): string {
   let out = text;
   for (const secret of known) {
     if (secret.length >= 6 && out.includes(secret)) out = out.replaceAll(secret, mask(secret));
@@ -56,7 +55,32 @@ export function maskSecrets(text: string, known: readonly string[] = []): string
     return prefix + mask(secret);
   });
   out = out.replace(NAMED_SECRET, (whole: string, name: string, secret: string) => (isPlaceholder(secret) ? whole : name + mask(secret)));
+  out = out.replace(PASSWORD, (_: string, head: string, password: string) => head + mask(password));
   return out.replace(ECHO, (_: string, head: string, tail: string) => head + mask(tail));
+}
+
+/**
+ * Masks every secret in a text, character by character, so the text keeps its length.
+ * `known` are secrets found elsewhere in the same exchange (the key of its Authorization header). Idempotent.
+ * A secret is found in escapes of JSON (`\\u0078ai-…`), percent escapes and base64 too: who reads the text decodes them.
+ */
+export function maskSecrets(text: string, known: readonly string[] = []): string {
+  let out = text;
+  // What is masked may look like an echo of a key to the next round.
+  for (let round = 0; round < MOST_ROUNDS && out !== ''; round += 1) {
+    const next = maskedOnce(out, known);
+    if (next === out) break;
+    out = next;
+  }
+  return out;
+}
+
+const MOST_ROUNDS = 5;
+
+function maskedOnce(text: string, known: readonly string[]): string {
+  const plain = (part: string): string => masked(part, known);
+  const unescaped = (part: string): string => maskEncoded(plain(part), plain);
+  return maskEncoded(maskEscaped(plain(text), unescaped), plain);
 }
 
 const PLACEHOLDER =

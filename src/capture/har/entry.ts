@@ -3,11 +3,15 @@ import { isXaiHost } from '../../api/hosts';
 import { bodyText, headerValue, type Body, type Exchange, type Header, type Hop, type Initiator, type Timing } from '../../model/exchange';
 import { isObject } from '../../model/json';
 import { readCredential } from '../../redact/credential';
-import { redactBody, redactHeaders, redactStream, redactUrl } from '../../redact/redact';
+import { redactExchange } from '../../redact/exchange';
+import { redactUrl } from '../../redact/redact';
 import { requestBody, responseBody, type Content } from './bodies';
 import { headersOf, listAt, mediaType, numberAt, objectAt, stringAt } from './fields';
 import { streamOf } from './stream';
 import { isOpaque, transportErrorOf, type Journey } from './transport';
+
+/** No method is longer; a broken file may say anything. */
+const LONGEST_METHOD = 40;
 
 /** How the caller knows the entry. */
 export interface EntryOptions {
@@ -37,7 +41,7 @@ export function exchangeFromHar(entry: unknown, content: Content | null, options
   const request = objectAt(entry, 'request');
   const response = objectAt(entry, 'response');
   const rawUrl = stringAt(request, 'url') ?? '';
-  const method = (stringAt(request, 'method') ?? 'GET').toUpperCase();
+  const method = (stringAt(request, 'method') ?? 'GET').slice(0, LONGEST_METHOD).toUpperCase();
   const resourceType = stringAt(entry, '_resourceType');
   const requestHeaders = headersOf(request);
   const responseHeaders = headersOf(response);
@@ -67,7 +71,7 @@ export function exchangeFromHar(entry: unknown, content: Content | null, options
   const { host, path } = hostAndPath(url);
   const way = { isFromXai: isXaiHost(host), hasFailed: failure !== null };
   const stream = streamOf(entry, received, mediaType(headerValue(responseHeaders, 'content-type')), startedAt, way);
-  return {
+  return redactExchange({
     id: options.id,
     source: options.source,
     startedAt,
@@ -76,21 +80,21 @@ export function exchangeFromHar(entry: unknown, content: Content | null, options
       method, url, host, path,
       endpoint: findEndpoint(path)?.template ?? null,
       model: modelOf(sent, url),
-      headers: redactHeaders(requestHeaders, secrets),
-      body: redactBody(sent, secrets),
+      headers: requestHeaders,
+      body: sent,
     },
     credential,
     response: {
       status,
-      headers: redactHeaders(responseHeaders, secrets),
-      body: redactBody(received, secrets),
-      stream: redactStream(stream, secrets),
+      headers: responseHeaders,
+      body: received,
+      stream,
     },
     transportError: failure,
     initiator: initiatorOf(entry),
     timing: timingOf(entry),
     ...(options.hops && options.hops.length > 0 && { hops: options.hops }),
-  };
+  }, secrets);
 }
 
 /** Chromium shows only provisional headers of requests that never left (no `:authority`, few others): a missing one proves nothing. */

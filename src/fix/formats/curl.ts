@@ -6,8 +6,9 @@ import { curlBody, curlOptions } from './curl-options';
 /** Linux takes arguments of at most 128 KiB each; a longer body goes through a pipe. */
 const LONGEST_ARGUMENT = 100_000;
 
-/** Characters that a terminal would act upon when the command is pasted: all controls but line breaks. */
-const TERMINAL_CONTROL = /[^\P{Cc}\n]/u;
+/** Characters that a terminal would act upon when the command is pasted, or that turn the text around on screen: all controls but line breaks. */
+const TERMINAL_CONTROL = /[\0-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
+const EACH_CONTROL = new RegExp(TERMINAL_CONTROL, 'g');
 
 /** Quotes a text for sh: within single quotes everything stands for itself except the single quote. */
 export function shQuote(text: string): string {
@@ -21,7 +22,7 @@ export function shQuote(text: string): string {
 function printfFormat(text: string): string {
   const bytes = new TextEncoder();
   const octal = (char: string) => [...bytes.encode(char)].map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('');
-  return text.replaceAll('\\', '\\\\').replaceAll('%', '%%').replaceAll(/[^\P{Cc}\n]/gu, octal).replaceAll('\n', '\\n').replace(/^-/, '\\055');
+  return text.replaceAll('\\', '\\\\').replaceAll('%', '%%').replaceAll(EACH_CONTROL, octal).replaceAll('\n', '\\n').replace(/^-/, '\\055');
 }
 
 const LETTER: Readonly<Record<string, string>> = { header: '-H', request: '-X' };
@@ -34,7 +35,7 @@ export function renderCurl(request: CorrectedRequest): Rendered {
   const why = unsendable(request);
   if (why !== null) return refused(why);
   if (request.headers.some((header) => TERMINAL_CONTROL.test(header.value))) {
-    return refused('A header has a tab, which a terminal would take for a key press.');
+    return refused('A header has a character that a terminal would act upon, such as a tab.');
   }
   const parts = [shQuote(request.url)];
   if (request.sendsKey) parts.push(`-H "Authorization: Bearer $${KEY_NAME}"`);
