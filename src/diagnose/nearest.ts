@@ -16,7 +16,7 @@ export interface Near {
 /** Below this two messages share too little to mean the same. Found by leaving wordings out: nine of ten above it are the entry's own. */
 const CLOSE_ENOUGH = 0.5;
 /** Bare prose may be about anything: it has to come nearer. */
-const CLOSE_ENOUGH_FOR_PROSE = 0.62;
+const CLOSE_ENOUGH_FOR_PROSE = 0.7;
 /** A second entry this near makes the first one a guess. */
 const CLEAR_LEAD = 0.12;
 

@@ -15,7 +15,7 @@ export const apiKeyBlocked: CatalogueEntry = {
     { says: /\b(?<reason>blocked|disabled|revoked|expired|deactivated|suspended) (?:xai )?api[- ]?key\b/, seen: '2026-03' },
     { says: /(?<reason>blocked due to (?:an? )?(?:api )?key leak)/, seen: '2026-03' },
     { says: /\bapi[- ]?key \S{2,60} (?:is|has been|was) (?:currently )?(?<reason>blocked|disabled|revoked|deactivated|suspended|expired)/, seen: '2026-10' },
-    { says: /\b(?:this|your|the) key (?:is|has been|was|has) (?:currently )?(?<reason>blocked|disabled|revoked|deactivated|suspended|expired)/, seen: '2026-10', certainty: 'likely' },
+    { says: /\b(?:this|your) key (?:is|has been|was|has) (?:currently )?(?<reason>blocked|disabled|revoked|deactivated|suspended|expired)/, seen: '2026-10', certainty: 'likely' },
   ],
   statuses: [403, 401, 400],
   title: () => 'Make a new API key',

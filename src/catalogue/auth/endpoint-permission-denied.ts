@@ -24,6 +24,7 @@ export const endpointPermissionDenied: CatalogueEntry = {
     { says: /\baccess (?:to this (?:endpoint|route|resource|api) )?(?:is )?(?:denied|forbidden) for (?:this|your|the) (?:api key|key|team|user|account|token)/, seen: '2026-09', certainty: 'likely' },
     { says: /\b(?:management|admin|inference) (?:api )?key (?:is )?(?:required|needed)\b|\bacl (?:check|rule|list)?[^.]{0,20}\b(?:failed|denied|rejected|missing)\b|\bapi-key:(?:endpoint|model):[\w.*-]{1,60}/, seen: '2026-10', certainty: 'likely' },
     { says: /\b(?:oauth2? )?(?:clients?|tokens?|credentials?|keys?) (?:may|can|are) not (?:permitted to |allowed to )?(?:access|use|call)\b/, seen: '2026-10', certainty: 'likely' },
+    { says: /\bnot (?:authorized|permitted|allowed|entitled) to (?:use|access|call|perform|create|list|delete|read|modify) (?:this|the|any)?\b/, seen: '2026-10', certainty: 'likely' },
   ],
   statuses: [403],
   yieldsTo: ['model-not-found', 'feature-not-enabled', 'beta-access-required', 'region-unavailable', 'no-credits', 'credits-exhausted', 'content-policy'],

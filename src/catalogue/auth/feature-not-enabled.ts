@@ -28,6 +28,7 @@ export const featureNotEnabled: CatalogueEntry = {
     { says: /not (?:currently |yet )?(?:available|enabled) (?:for|on) (?:this|your) (?:team|account|organi[sz]ation|plan|tier)/, seen: '2026-05' },
     { says: /(?<![\w.])(?<feature>\d{3,4}p|[1248]k)(?: (?:video|image))?(?: (?:resolution|quality|output))? is (?:not (?:currently |yet )?available|unavailable)(?! (?:with|by) (?:this|the) model)/, seen: '2026-10', certainty: 'likely' },
     { says: /\b(?:team|account|organi[sz]ation|plan|tier) (?:does not|do not) have access to (?:the )?(?<feature>\d{3,4}p|[248]k|priority|voice|video|image|custom|batch|realtime)\b/, seen: '2026-10', certainty: 'likely' },
+    { says: /\bfeature:? (?<feature>[\w./ -]{1,40}?) is (?:not (?:currently |yet )?(?:enabled|available|activated)|disabled)\b/, seen: '2026-10', certainty: 'likely' },
   ],
   statuses: [400, 403],
   yieldsTo: ['model-not-found', 'zero-data-retention-limit', 'region-unavailable', 'beta-access-required', 'subscription-exhausted'],

@@ -43,6 +43,7 @@ export const invalidApiKey: CatalogueEntry = {
     { says: /\bapi[- ]?key (?:verification|validation|authentication) (?:has |was )?(?:failed|unsuccessful)/, seen: '2026-10' },
     { says: /\binvalid bearer token\b/, seen: '2026-10', certainty: 'likely' },
     { says: /\binvalid or missing (?:xai )?api[- ]?key\b/, seen: '2026-10', certainty: 'likely' },
+    { says: /\bapi[- ]?key (?:invalid|incorrect|malformed|rejected)\b|\b(?:could not|can not|failed to|unable to) (?:authenticate|verify|validate|recogni[sz]e) (?:the |this |your )?api[- ]?key\b/, seen: '2026-10' },
   ],
   codes: ['invalid_api_key', 'unauthenticated:bad-credentials'],
   statuses: [400, 401, 403],

@@ -38,6 +38,7 @@ export const missingCredentials: CatalogueEntry = {
     { says: /\bapi_?key (?:client )?option must be set\b|\bset(?:ting)? the \w{0,20}api_key environment variable\b|\bapi key is missing\. pass it\b/, seen: '2026-10', certainty: 'likely' },
     { says: /\b(?:bearer|api|access|auth(?:entication|orization)?) (?:token|key|header) (?:is |was )?(?:missing|absent|required)\b|\brequest (?:had|has|contains?|contained) no (?:api )?(?:credentials?|key|token)\b/, seen: '2026-10' },
     { says: /\bprovide (?:a |an |your )?(?:valid )?api[- ]?key\b/, seen: '2026-10', certainty: 'likely' },
+    { says: /\b(?:unauthenticated|unauthorized)\b.{0,20}\bno (?:token|key|credentials?|auth\w{0,12})\b/, seen: '2026-10' },
   ],
   codes: ['unauthenticated:no-credentials'],
   statuses: [401],

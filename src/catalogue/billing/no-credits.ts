@@ -12,9 +12,10 @@ export const noCredits: CatalogueEntry = {
   patterns: [
     { says: /(?:newly created )?team (?:does not|do not) (?:yet )?have any (?:credits?|licen[sc]es?)(?: (?:or|and) (?:credits?|licen[sc]es?))?(?: yet)?(?:.{0,80}?console\.x\.ai\/team\/(?<team>[\w-]{6,40}))?/, seen: '2026-08' },
     { says: /(?:does not|do not) have any credits or licen[sc]es/, seen: '2026-08' },
-    { says: /\b(?:team|account|organi[sz]ation) has no (?:remaining |available )?credits\b/, seen: '2026-07' },
+    { says: /\b(?:team|account|organi[sz]ation) has no (?:remaining |available )?credits\b(?! polic)/, seen: '2026-07' },
     { says: /\bno credits (?:or licen[sc]es )?(?:yet|have been (?:purchased|added))/, seen: '2026-07' },
-    { says: /team has no credits/, seen: '2026-09' },
+    { says: /team has no credits(?! polic)/, seen: '2026-09' },
+    { says: /\byou (?:have no|do not have any) credits\b/, seen: '2026-10', certainty: 'likely' },
   ],
   statuses: [403],
   yieldsTo: ['credits-exhausted', 'subscription-exhausted'],

@@ -42,6 +42,7 @@ export const promptTooLong: CatalogueEntry = {
     { says: /\b(?<!max |output |completion )tokens?:? \(?(?<actual>\d[\d,]{2,12})\)? (?:exceeds?|is (?:over|above|greater|larger)) [^.\d]{0,50}(?<limit>\d[\d,]{2,12})/, seen: '2026-10', certainty: 'likely' },
     { says: /\b(?:prompt|input(?: text)?|text|conversation|context) (?:length )?(?:exceeds?|is over|is longer than) (?:the )?(?:[a-z-]{1,20} ){0,4}(?:of )?(?<limit>\d[\d,]{1,12})[ -](?:tokens?|characters?|chars)/, seen: '2026-10' },
     { says: /\b(?:prompt|input|text) (?:exceeds?|is longer than) (?:the )?(?:maximum |max )?(?:allowed )?(?:length|number of characters)(?: of (?<limit>\d[\d,]{1,12}))?/, seen: '2026-10' },
+    { says: /\b(?:max(?:imum)?|limit) (?:context|prompt|input)?(?: length| window| tokens)? ?(?:is|of|:) (?<limit>\d[\d,]{2,12})(?: tokens)?,? (?:but )?(?:got|received|found|have|given|requested|contains) (?<actual>\d[\d,]{2,12})/, seen: '2026-10', certainty: 'likely' },
   ],
   codes: ['context_length_exceeded', 'string_above_max_length'],
   statuses: [400],

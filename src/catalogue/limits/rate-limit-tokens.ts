@@ -20,6 +20,7 @@ export const rateLimitTokens: CatalogueEntry = {
     { says: /\brate[- ]?limit (?:was |has been |is )?(?:reached|exceeded|hit)[^.]{0,60}\btokens? per (?:second|minute|hour|day)/, seen: '2026-09', certainty: 'likely' },
     { says: /\btoo many tokens\b(?! in)[^.]{0,40}\b(?:per|rate|minute|second|team|limit)/, seen: '2026-09', certainty: 'likely' },
     { says: /\brate[- ]?limit\b[^.]{0,80}\b(?:tokens per min(?:ute)?|tpm)\b/, seen: '2026-10', certainty: 'likely' },
+    { says: /\b(?:exceeded|over|reached|hit)\b[^.]{0,30}\btokens? (?:quota|limit|rate)[^.]{0,30}\bper (?:minute|hour|day|second)/, seen: '2026-10', certainty: 'likely' },
   ],
   codes: ['tokens_per_minute_exceeded'],
   statuses: [429],

@@ -73,6 +73,7 @@ export const emptyMessage: CatalogueEntry = {
     { says: /\bcontent (?:must|should|has to|needs to) (?:not be empty|be non-?empty|have|contain)/, seen: '2026-09' },
     { says: /\bnon-?empty (?:content|messages?|text|string|input)\b/, seen: '2026-09' },
     { says: /(?<field>messages|input|conversation) (?:must|should|has to|needs to) (?:contain|have|include) at least (?:one|1) (?:message|item|element)/, seen: '2026-10' },
+    { says: /^(?:the )?(?:message )?content (?:is|was) empty\b/, seen: '2026-10', certainty: 'likely' },
   ],
   statuses: [400],
   yieldsTo: ['invalid-image', 'message-content-shape', 'invalid-tool-call-arguments'],

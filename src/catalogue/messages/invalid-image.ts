@@ -57,6 +57,8 @@ export const invalidImage: CatalogueEntry = {
     { says: /\bimage (?:download|fetch|fetching|retrieval|decoding|processing) (?:has |was )?(?:failed|timed out|unsuccessful)/, seen: '2026-10' },
     { says: /\binvalid data ur[li](?: for (?:the )?image)?\b/, seen: '2026-10', certainty: 'likely' },
     { says: /\bimage (?:dimensions?|size|resolution|width|height) (?:is|are) too (?:small|large|big|low|high)\b/, seen: '2026-10' },
+    { says: /\b(?:unsupported|invalid|unknown) (?:mime|media)[ -]?type:? (?<type>image\/[\w.+-]{2,20})/, seen: '2026-10' },
+    { says: /\bimage[ _]ur[li](?: \S{1,120})? (?:returned|responded with|answered|gave) (?:http )?(?:status )?(?:code )?[345]\d\d\b/, seen: '2026-10' },
   ],
   codes: [
     'invalid_image', 'invalid_image_format', 'invalid_base64_image', 'invalid_image_url', 'image_too_large', 'image_too_small', 'image_parse_error',

@@ -65,6 +65,7 @@ export const modelNotFound: CatalogueEntry = {
     { says: /\bmodel_not_found\b/, seen: '2026-09' },
     { says: /\b(?:no|without) access to (?:the )?model:? (?<model>[\w.:/@[\]~+-]{0,99}[\w\]])/, seen: '2026-09' },
     { says: /\b(?:the |this )?(?:requested |specified |selected )?model is not (?:currently )?(?:supported|available|recogni[sz]ed|served)\.?$/, seen: '2026-09', certainty: 'likely' },
+    { says: /^(?:the model |model )?(?<model>grok[\w.:/[\]-]{1,60}) is not (?:currently )?(?:supported|available|recogni[sz]ed|valid)\.?$/, seen: '2026-10', certainty: 'likely' },
   ],
   codes: ['model_not_found', 'deploymentnotfound'],
   statuses: [400, 404],

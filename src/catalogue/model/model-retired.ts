@@ -27,6 +27,7 @@ export const modelRetired: CatalogueEntry = {
     { says: /\b(?<model>grok[\w.:/-]{0,80}\w) (?:will be|is being) (?:deprecated|retired|removed|shut down)(?: on (?<date>\d{4}-\d\d-\d\d))?/, seen: '2026-09' },
     { says: /(?<![\w.:/-])(?<model>grok[\w:/-]{0,40}(?:\.\d[\w-]{0,30})?) (?:[\w-]{1,20} ){0,8}no longer (?:available|accessible|supported|served|offered)\b/, seen: '2026-09' },
     { says: /\bdeprecated (?:on |since |as of )?(?<date>\d{4}-\d\d-\d\d)/, seen: '2026-10', certainty: 'likely' },
+    { says: /(?<![\w.:/-])(?<model>grok[\w.:/-]{0,60}\w) (?:was|has been|is) (?:shut down|turned off|switched off|phased out)(?: on (?<date>\d{4}-\d\d-\d\d))?/, seen: '2026-10' },
   ],
   codes: ['model_deprecated', 'model_retired'],
   statuses: [404, 400, 410],

@@ -69,6 +69,7 @@ export const wrongEndpointForModel: CatalogueEntry = {
     { says: /\buse (?:the )?\/v1\/[\w/]{3,40} (?:endpoint )?(?:for|with|to)\b/, seen: '2026-09', certainty: 'likely' },
     { says: /\bmodel (?<model>[\w.:/@[\]~+-]{0,99}[\w\]]) (?:is )?not supported (?:for|in|by|with) (?:the )?(?:format|protocol|api|interface)\b/, seen: '2026-09' },
     { says: /(?<![\w.:/@[\]~+-])(?<model>grok[\w.:/-]{0,80}\w) can (?:not|only) be (?:used|called|accessed|invoked) (?:on|at|with|by|for|in|via|through|using) (?:the )?(?:\/?v1\/)?(?:chat|responses?|images?|videos?|completions?|tts|stt|realtime)\b/, seen: '2026-10' },
+    { says: /\b(?:this|the) (?:endpoint|route|api) (?:does not|can not) (?:support|serve|accept) (?:the )?model (?<model>[\w.:/@[\]~+-]{1,80}\w)/, seen: '2026-10' },
   ],
   statuses: [400, 404],
   yieldsTo: ['batch-model-unsupported', 'endpoint-permission-denied', 'method-not-allowed', 'server-tools-unsupported'],

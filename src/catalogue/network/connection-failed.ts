@@ -40,6 +40,13 @@ const CAUSES: Readonly<Record<Failure, (host: string, hasBegun: boolean) => stri
   unknown: (host) => `No answer came from ${host}, and the browser does not tell why.`,
 };
 
+/** Chromium sends nothing more from a page that has very many requests under way (about 1 500 in a test with version 156). */
+function isCrowded({ reading }: Told): boolean {
+  return reading.exchange.transportError?.code === 'net::ERR_INSUFFICIENT_RESOURCES';
+}
+
+const CROWDED = 'The browser did not send the request: the page has too many under way at the same time.';
+
 /** Whether an answer had begun: it has a status. */
 function hasBegun({ reading }: Told): boolean {
   return (reading.exchange.response.status ?? 0) !== 0;
@@ -76,12 +83,12 @@ export const connectionFailed: CatalogueEntry = {
   yieldsTo: ['cors-blocked', 'blocked-by-client', 'request-aborted', 'websocket-refused'],
   recognise,
   title: (told) => (failureOf(told) === 'offline' ? 'Go online' : failureOf(told) === 'dns' ? 'Check the host name' : 'Check the connection'),
-  cause: (told) => `${CAUSES[failureOf(told)](hostOf(told), hasBegun(told))}${asThePageSeesIt(told)}`,
-  steps: (told) => [
+  cause: (told) => `${isCrowded(told) ? CROWDED : CAUSES[failureOf(told)](hostOf(told), hasBegun(told))}${asThePageSeesIt(told)}`,
+  steps: (told) => (isCrowded(told) ? ['Send fewer requests at a time, some tens at most.', 'Read the answers, or cancel the requests that are not needed any more.'] : [
     FIRST[failureOf(told)](told),
     ...(failureOf(told) === 'unknown' ? ['Turn off ad blockers, VPN and company proxies one at a time.', 'Ignore this where the page cancelled the request itself, which this browser does not tell apart.'] : []),
     ...(isAtXai(told) ? ['Look at status.x.ai for a disruption.'] : []),
-  ],
+  ]),
   retry: (told) =>
     failureOf(told) === 'tls' || failureOf(told) === 'dns'
       ? never('The same request fails until the cause is removed.')

@@ -46,7 +46,7 @@ export const requestAborted: CatalogueEntry = {
     { says: /\b(?:apiconnectiontimeouterror|apitimeouterror|timeouterror|headerstimeouterror|bodytimeouterror|und_err_(?:headers|body|connect)_timeout|econnaborted|etimedout)\b/, seen: '2026-09' },
     { says: /^(?:[\w.]{0,40}: )?(?:the )?(?:request|operation|connection) (?:was )?timed out\.?(?: while .{0,40})?$|\btimeout of \d+ ?ms exceeded/, seen: '2026-07', certainty: 'likely' },
     { says: /^(?:[\w.]{0,40}: )?(?:the )?request (?:was |has been )?cancell?ed\.?$/, seen: '2026-07', certainty: 'likely' },
-    { says: /\bread timed out\b|\b(?:read|connect|write|pool) ?timeout(?:error|exception)?\b|\b(?:operation|connection) timed out after\b|\bsockettimeoutexception\b|\b(?:http)?client\.timeout\b|\btaskcanceledexception\b|\bcontext canceled\b|\bcurl(?: error)?:? ?\(?28\b|\boperation timed out$/, seen: '2026-10', certainty: 'likely' },
+    { says: /\bread timed out\b|\b(?:read|connect|write|pool)timeout\b|\b(?:read|connect|write|pool) ?timeout ?(?:error|exception|=)|\b(?:operation|connection) timed out after\b|\bsockettimeoutexception\b|\b(?:http)?client\.timeout\b|\btaskcanceledexception\b|\bcontext canceled\b|\bcurl(?: error)?:? ?\(?28\b|\boperation timed out$/, seen: '2026-10', certainty: 'likely' },
     { says: /(?:exception|error) ?[-:] (?:request )?time(?:out|d out)(?: error)?\.?(?=$| )|\blitellm\.timeout\b/, seen: '2026-10', certainty: 'likely' },
     { says: /\bcancellederror\b|\brequest cancell?ed by (?:the )?(?:client|user|caller)\b/, seen: '2026-10', certainty: 'likely' },
   ],

@@ -115,6 +115,8 @@ export const invalidParameterValue: CatalogueEntry = {
     { says: /\binvalid (?<parameter>(?!request_|api_|previous_|response_id|file_id|batch_id|tool_|json_|encrypted_|image_|audio_|grant|client_|refresh_|access_|model|message_|content_type)[a-z]{1,20}_[a-z_]{1,40})(?::| must| expected|\.?$)/, seen: '2026-10', certainty: 'likely' },
     { says: /\b(?<parameter>prompt|text|query|instructions) (?:is|was) (?:empty|blank)\b/, seen: '2026-10', certainty: 'likely' },
     { says: /\binvalid (?<parameter>(?:batch|webhook|callback|upload|target) (?:endpoint|url|name|window))\b/, seen: '2026-10', certainty: 'likely' },
+    { says: /^(?<parameter>resolution|duration|aspect[ _]ratio|quality|voice|language|format|codec|size|effort|sample[ _]rate) (?<value>[\w:.-]{1,24}) not (?:supported|available|allowed|valid)\b/, seen: '2026-10', certainty: 'likely' },
+    { says: /(?<![\w.])(?<parameter>temperature|top_p|top_k|n|seed|max_tokens|duration|speed|frequency_penalty|presence_penalty|top_logprobs)(?: ?[=:] ?(?<value>[\d.-]{1,12}))? (?:is )?(?:out of range|exceeds? (?:the )?(?:maximum|limit)|must not exceed)/, seen: '2026-10' },
   ],
   statuses: [400, 422],
   yieldsTo: [

@@ -38,6 +38,7 @@ export const malformedJson: CatalogueEntry = {
     { says: /(?:invalid utf-8|did not contain valid utf-8|not valid utf-8|invalid unicode)/, seen: '2026-01' },
     { says: /expecting (?:value|property name enclosed in double quotes|, delimiter|: delimiter): line (?<line>\d+) column (?<column>\d+)/, seen: '2025-10', certainty: 'likely' },
     { says: /\bjson (?:decode|decoding|syntax|parsing) (?:error|failed|failure)\b/, seen: '2026-10' },
+    { says: /\bunexpected (?:character|token|end|byte)[^.]{0,30} at (?:line|position) \d+/, seen: '2026-10', certainty: 'likely' },
   ],
   codes: ['json_parse_error', 'invalid_json'],
   statuses: [400],

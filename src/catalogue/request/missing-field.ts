@@ -74,6 +74,8 @@ export const missingField: CatalogueEntry = {
     { says: /\b(?:field|parameter|property|argument) (?:is )?(?:required|missing):? (?<field>[a-z][\w.[\]-]{0,60})/, seen: '2026-09' },
     { says: /(?<![\w.])(?<field>[a-z][\w.[\]-]{0,40}) is a required (?:property|field|parameter|argument)\b/, seen: '2026-09' },
     { says: /\b(?:must|should|has to|needs to) (?:include|contain|provide|specify|have) (?:either|one of|at least one of) (?<field>[a-z][\w.]{0,40})(?: or |, )/, seen: '2026-10', certainty: 'likely' },
+    { says: /^missing (?:the )?(?<field>file|prompt|input|messages|text|query|url|audio|image|video|purpose|voice|language|name)\.?$/, seen: '2026-10' },
+    { says: /^(?:the )?(?<field>[a-z][\w.]{0,30}) and [a-z][\w.]{0,30} are required\b/, seen: '2026-10', certainty: 'likely' },
   ],
   codes: ['missing_required_parameter', 'missing_field'],
   statuses: [400, 422],

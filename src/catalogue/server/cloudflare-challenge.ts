@@ -21,7 +21,7 @@ export const cloudflareChallenge: CatalogueEntry = {
     { says: /enable javascript and cookies to continue|checking (?:if the site connection is secure|your browser)|verif(?:y|ying) (?:that )?you are (?:a )?human|needs to review the security of your connection/, seen: '2026-01' },
     { says: /cloudflare.{0,80}(?:challenge|blocked|banned|captcha)|(?:owner of this website|website owner) .{0,60}has banned/, seen: '2026-01' },
     { says: /browser_signature_banned|cf[-_]mitigated|managed challenge/, seen: '2026-01' },
-    { says: /\banti-?bot\b|\bbot (?:detection|protection|management|fight)\b|\b(?:request|access) (?:was |is |has been )?(?:blocked|rejected|denied) by (?:the |our )?(?:waf|firewall|web application firewall|security (?:rules?|polic(?:y|ies)))\b/, seen: '2026-10', certainty: 'likely' },
+    { says: /\b(?:blocked|rejected|denied|refused|flagged|stopped)[^.]{0,30}\b(?:anti-?bot|bot (?:detection|protection|management|fight))\b|\b(?:request|access) (?:was |is |has been )?(?:blocked|rejected|denied) by (?:the |our )?(?:waf|firewall|web application firewall|security (?:rules?|polic(?:y|ies)))\b/, seen: '2026-10', certainty: 'likely' },
     { says: /\bused? cloudflare to restrict access\b/, seen: '2026-10' },
   ],
   statuses: [403, 429, 503],

@@ -77,7 +77,7 @@ export const invalidToolSchema: CatalogueEntry = {
     { says: /\[?invalid_client_tool_schema\]?/, seen: '2026-09' },
     { says: /(?:invalid|unsupported|malformed|bad) (?:json )?schema (?:for|in|of) (?:the )?(?:tool|function)s?:? ?(?<id>[\w.-]{1,128})?/, seen: '2026-08' },
     { says: /(?:tool|function)(?: (?<id>[\w.-]{1,128}))?(?: has|:| with)? (?:an? )?(?:invalid|unsupported|malformed) (?:parameters?|input|json)? ?schema/, seen: '2026-08' },
-    { says: /tools?(?:\[(?<index>\d+)\])?(?:\.function)?\.parameters?.{0,60}(?:must be|invalid|not (?:a )?valid|not supported|unsupported)/, seen: '2026-08' },
+    { says: /tools?(?:\[(?<index>\d+)\])?(?:\.function)?\.parameters?\b(?!: invalid type).{0,60}(?:must be|invalid|not (?:a )?valid|not supported|unsupported)/, seen: '2026-08' },
     { says: /(?:invalid|duplicate|illegal) (?:tool|function) name|(?:tool|function) name.{0,40}(?:must match|invalid|too long|duplicate|already)/, seen: '2026-08' },
     { says: /(?:invalid|unsupported) (?:regex|regular expression|pattern) in (?:the )?(?:tool|function|schema|parameters)/, seen: '2026-08' },
     { says: /(?:function|tool) name (?<id>[\w.-]{1,128}) is (?:reserved|already|not allowed|invalid|not valid|too long)/, seen: '2026-09' },

@@ -7,6 +7,7 @@ import { gatewayOfAnswer } from './gateway';
 import { looksLikeHtml, readHtmlError } from './html';
 import { readJsonError } from './read-json';
 import { readTextError } from './read-text';
+import { isTalk } from './report';
 import { statusOfSentence } from './status-sentence';
 
 /** Reads an exchange once: both bodies parsed, and what the answer says went wrong. Never throws. */
@@ -69,7 +70,7 @@ function readStreamError(stream: Stream): ApiError | null {
 function completed(error: ApiError, { request, response }: Exchange): ApiError {
   return {
     ...error,
-    status: error.status ?? statusOfSentence(error.message),
+    status: error.status ?? (isTalk(error.message) ? null : statusOfSentence(error.message)),
     wrappedBy: error.wrappedBy ?? gatewayOfAnswer(request.host, response.headers),
     retryAfterSeconds: retryAfterOf(headerValue(response.headers, 'retry-after')) ?? error.retryAfterSeconds,
   };

@@ -29,6 +29,11 @@ function isProgram(text: string): boolean {
   return coded >= 2 && coded / lines.length > 0.15;
 }
 
+/** Tells whether a text talks about errors in general, or asks about them: it begins as a condition, a question or an advice. */
+export function isTalk(text: string): boolean {
+  return /^\s*(?:if|when|whenever|unless|how|what|why|where|which|who|should|can|could|does|do|is|are|retry|handle|note that|make sure|remember)\b(?!.{0,200}\n)/i.test(text);
+}
+
 /**
  * Tells whether a bare sentence stands for an error although only a status in it speaks: an error says its status first
  * ("429 Too Many Requests", "Error code: 403"), prose mentions it somewhere.
