@@ -10,8 +10,9 @@ import { badgeText, storedText } from './extension-page';
 import { callExpression, readOutcome } from './remote-call';
 import { inTime, until } from './until';
 
-/** A rare hang of the browser's screenshot call must not hang the run. */
-const SCREENSHOT_MS = 20_000;
+/** Now and then the browser never answers the call for a screenshot: it waits for a frame that nothing draws. */
+const SCREENSHOT_MS = 8_000;
+const SCREENSHOT_TRIES = 4;
 
 /** Starts a Chromium with the extension. */
 export async function startChromium(options: LaunchOptions): Promise<ChromiumDriver> {
@@ -97,8 +98,23 @@ export class ChromiumDriver implements BrowserDriver {
   }
 
   async screenshot(): Promise<Uint8Array> {
-    const clip = await panelBox(this.devtools);
-    return inTime(this.devtools.screenshot({ clip, captureBeyondViewport: false }), SCREENSHOT_MS, 'the screenshot');
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        const clip = await panelBox(this.devtools);
+        return await inTime(this.devtools.screenshot({ clip, captureBeyondViewport: false }), SCREENSHOT_MS, 'the screenshot');
+      } catch (error) {
+        if (attempt === SCREENSHOT_TRIES) throw error;
+        await this.#drawAnew();
+      }
+    }
+  }
+
+  /** Makes DevTools draw a frame, by another height for a moment. */
+  async #drawAnew(): Promise<void> {
+    const size = this.devtools.viewport();
+    if (!size) return;
+    await this.devtools.setViewport({ ...size, height: size.height - 1 });
+    await this.devtools.setViewport(size);
   }
 
   /** Gives DevTools, and so the panel, another width in CSS pixels. */
