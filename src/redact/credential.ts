@@ -15,6 +15,8 @@ const TAKEN_OUT = /^(?:(?:bearer|basic|token)\s+)?[[<({]*(?:redacted|removed|san
 const CARRIERS: readonly string[] = ['authorization', 'proxy-authorization', 'x-api-key', 'api-key', 'cf-aig-authorization'];
 /** A part of a key that is so long gives the key away, in whatever way the characters around it are escaped. */
 const LONG_PART = 12;
+/** The beginning of a key that all keys of its vendor share (`xai-client-secret`) is no secret. */
+const WORDS = /^[a-z]+(?:[-_][a-z]+)*$/;
 /** An xAI key is `xai-` and 80 characters (seen 2026-01). */
 const XAI_KEY_LENGTH = 84;
 
@@ -93,7 +95,7 @@ function shapeOf(via: Credential['via'], scheme: string | null, raw: string, fou
 /** What of a key is looked for in the rest of the exchange: all of it, its words, its long parts. */
 function partsOf(key: string): string[] {
   const words = [key, ...key.split(/\s+/)].filter((part) => part.length >= 6);
-  return [...new Set([...words, ...key.split(/[^\w-]+/).filter((part) => part.length >= LONG_PART)])];
+  return [...new Set([...words, ...key.split(/[^\w-]+/).filter((part) => part.length >= LONG_PART && !WORDS.test(part))])];
 }
 
 function kindOf(key: string): Credential['kind'] {

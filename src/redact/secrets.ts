@@ -34,7 +34,7 @@ const NAMED_SECRET =
 const PASSWORD = /(\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@"'\\*]{0,100}:)([^\s/@"'\\*]{1,200})(?=@)/gi;
 
 /** What the API echoes of a key: `sk***gA`. */
-const ECHO = /(?<![A-Za-z0-9*])([A-Za-z0-9_-]{2}\*{2,})([A-Za-z0-9_-]{1,4})(?![A-Za-z0-9*])/g;
+const ECHO = /(?<![A-Za-z0-9*])([A-Za-z0-9_-]{2}\*{2,})([A-Za-z0-9_-]{1,4})(?![\w*-])/g;
 
 /** Words that follow a key's prefix in names of packages and models: no key. */
 const WORDS_ONLY = /^[a-z]+(?:[-_][a-z]+)*$/;

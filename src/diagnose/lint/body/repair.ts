@@ -4,6 +4,8 @@ const WORDS: Readonly<Record<string, string>> = {
   true: 'true', false: 'false', null: 'null', True: 'true', False: 'false', None: 'null', undefined: 'null', NaN: 'null', Infinity: 'null', '-Infinity': 'null',
 };
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', "'": "'", '“': '”', '‘': '’', '`': '`' };
+/** Each comma put in or taken out copies what is written so far. A body that lacks more of them is no slip of a pen. */
+const MOST_COMMAS = 500;
 const CONTROL: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\b': '\\b', '\f': '\\f' };
 
 /**
@@ -23,13 +25,15 @@ class Repair {
   private valueEnd = -1;
   /** Where in `out` the last comma stands, while nothing but blanks followed. */
   private comma = -1;
+  /** Commas put in and taken out. */
+  private commas = 0;
   private readonly open: string[] = [];
 
   constructor(private readonly text: string) {}
 
   run(): string | null {
     while (this.at < this.text.length) {
-      if (!this.step()) return null;
+      if (!this.step() || this.commas > MOST_COMMAS) return null;
     }
     return this.open.length === 0 ? this.out : null;
   }
@@ -62,7 +66,10 @@ class Repair {
 
   /** Before a value or a name: the comma that is missing after the last value. */
   private join(): void {
-    if (this.valueEnd >= 0) this.out = `${this.out.slice(0, this.valueEnd)},${this.out.slice(this.valueEnd)}`;
+    if (this.valueEnd >= 0) {
+      this.out = `${this.out.slice(0, this.valueEnd)},${this.out.slice(this.valueEnd)}`;
+      this.commas += 1;
+    }
     this.valueEnd = -1;
     this.comma = -1;
   }
@@ -75,7 +82,10 @@ class Repair {
 
   private end(char: string): boolean {
     if (this.open.pop() !== char) return false;
-    if (this.comma >= 0) this.out = this.out.slice(0, this.comma) + this.out.slice(this.comma + 1);
+    if (this.comma >= 0) {
+      this.out = this.out.slice(0, this.comma) + this.out.slice(this.comma + 1);
+      this.commas += 1;
+    }
     this.sign(char);
     this.valueEnd = this.out.length;
     return true;
