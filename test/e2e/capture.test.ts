@@ -75,10 +75,16 @@ describe.each(['chromium', 'firefox'] as const)('what the list shows in %s:', (b
     expect(watched.filter((one) => !seen.some((row) => row.case === one.case))).toEqual([]);
   });
 
-  it.each(CASES)('$says ($name)', ({ name, page, rows }) => {
+  it.each(CASES)('$says ($name)', async ({ name, page, rows }) => {
     expect(turns.get(name), 'the browser has reported the case').toBeDefined();
     expect(turns.get(name)?.page).toMatch(page[browser]);
-    expect(rowsOf(name)).toMatchObject(rows[browser]);
+    // A body that takes its time is put in when it has come.
+    let reads = 0;
+    await expect.poll(async () => {
+      if (reads > 0) seen = await seenRequests(stage.driver);
+      reads += 1;
+      return rowsOf(name);
+    }, { timeout: 8_000, interval: 400 }).toMatchObject(rows[browser]);
   });
 
   it.runIf(browser === 'chromium')('a request without a network as offline; Firefox would tell no reason', async () => {

@@ -53,17 +53,29 @@ function webSocketError({ status, socketFailed, errorText }: Journey): Transport
   return isRefused || socketFailed ? { kind: 'websocket', code: errorText } : null;
 }
 
-function named(code: string, { status: told, responseHeaders, resourceType }: Journey): TransportError | null {
-  const status = told ?? 0;
+function named(code: string, journey: Journey): TransportError | null {
+  const { responseHeaders, resourceType } = journey;
+  const status = journey.status ?? 0;
   // A page that closes an EventSource has read what it wanted.
   if (resourceType === 'eventsource' && /ABORTED/.test(code) && status > 0 && status < 400) return null;
   if (/ERR_FAILED/.test(code)) {
     const isReadable = headerValue(responseHeaders, 'access-control-allow-origin') !== null;
     if (status > 0 && !isReadable) return { kind: 'cors', code };
     // A scripted request that never left for no named reason is one whose preflight was refused.
-    return { kind: status === 0 && (resourceType === 'fetch' || resourceType === 'xhr') ? 'preflight' : 'unknown', code };
+    const isScripted = resourceType === 'fetch' || resourceType === 'xhr';
+    return { kind: status === 0 && isScripted && needsPreflight(journey) ? 'preflight' : 'unknown', code };
   }
   return { kind: BY_CODE.find(([pattern]) => pattern.test(code))?.[1] ?? 'unknown', code };
+}
+
+/** Headers that a browser sets by itself, or that a page may set without a preflight. */
+const UNASKED = /^(?:accept(?:-\w+)?|cache-control|connection|content-(?:language|length)|cookie|dnt|host|origin|pragma|priority|range|referer|save-data|te|user-agent|sec-.*)$/;
+const UNASKED_TYPE = /^\s*(?:text\/plain|multipart\/form-data|application\/x-www-form-urlencoded)\s*(?:;|$)/i;
+
+/** Whether a request of a page to another origin is preceded by a preflight (Fetch standard). */
+function needsPreflight({ method, requestHeaders }: Journey): boolean {
+  if (!['GET', 'HEAD', 'POST'].includes(method)) return true;
+  return requestHeaders.some(({ name, value }) => (name === 'content-type' ? !UNASKED_TYPE.test(value) : !UNASKED.test(name)));
 }
 
 /** Firefox shows a preflight that was refused in place of its request; one that is answered well may still not allow what is asked for. */

@@ -67,6 +67,8 @@ export function startCapture(devtools: DevtoolsApi, target: CaptureTarget, now: 
   const continuedBy = new Map<string, string>();
   /** Requests that the log told of and that have been handed over: their events may come before the log is read, or after. */
   const handedFromLog = new Map<string, Place>();
+  /** Requests that the log told of and whose events have come. */
+  const withEvent = new Set<string>();
   const watchedHosts = (): readonly string[] => target.watchedHosts?.() ?? [];
   let isReady = false;
   let isLogRead = false;
@@ -81,6 +83,7 @@ export function startCapture(devtools: DevtoolsApi, target: CaptureTarget, now: 
       return;
     }
     const known = backfill.arrives(entry);
+    if (known !== null) withEvent.add(known);
     line.push(readRequest(entry, known ?? nextId()), (hand) => hand(known === null ? 'new' : 'event'));
   });
   readLog();
@@ -127,7 +130,8 @@ export function startCapture(devtools: DevtoolsApi, target: CaptureTarget, now: 
     return (from) => {
       if (isEarly && !target.isRecording()) return;
       const known = handedFromLog.get(ownId);
-      if (from === 'log' && known) return;
+      // The events come in the order in which the requests finished, the log does not.
+      if (from === 'log' && (known || withEvent.has(ownId))) return;
       const place = known ?? placeOf(plain, ownId);
       const exchange = exchangeFromHar(plain, content, { ...place, source: 'live' });
       if (exchange === null) return;

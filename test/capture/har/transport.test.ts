@@ -52,6 +52,13 @@ describe('an answer', () => {
     expect(read(entry({ status: 0, headers: [], content: { size: 0 } }))).toMatchObject({ response: { status: 0 }, transportError: { kind: 'unknown' } });
   });
 
+  it('is blamed on a preflight only where there was one', () => {
+    const failed = { status: 0, headers: [], content: { size: 0 }, _error: 'net::ERR_FAILED' };
+    expect(read(entry(failed, { headers: { authorization: 'Bearer x' }, chromium: true }))?.transportError?.kind).toBe('preflight');
+    expect(read(entry(failed, { headers: { 'content-type': 'application/json' }, chromium: true }))?.transportError?.kind).toBe('preflight');
+    expect(read(entry(failed, { headers: { 'content-type': 'text/plain;charset=UTF-8', 'sec-ch-ua': 'x', referer: 'y' }, chromium: true }))?.transportError?.kind).toBe('unknown');
+  });
+
   it('is no failure where Chromium names none', () => {
     expect(read(entry({ status: 0, headers: [], content: { size: 321 }, _error: null }, { chromium: true }))?.transportError).toBeNull();
   });

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config';
+
+/** What takes too long for every run: npm run test:full. */
+export default defineConfig({
+  test: {
+    root: '.',
+    include: ['test/e2e/full/**/*.full.ts'],
+    fileParallelism: false,
+    testTimeout: 180_000,
+    hookTimeout: 90_000,
+  },
+});
