@@ -37,7 +37,7 @@ function exchangeOf(entry: unknown): Exchange {
 export function benchEngine(): Measured[] {
   const rows = [1_500, 64 * 1024, 900_000].flatMap((bytes) => {
     const body = requestOf(bytes);
-    const label = bytes < 10_000 ? '1.5 KB' : bytes < 1_000_000 ? '64 KiB' : '1 MB';
+    const label = bytes < 10_000 ? '1.5 KB' : bytes < 100_000 ? '64 KiB' : '1 MB';
     const entry = entryOf(body);
     const exchange = exchangeOf(entry);
     const diagnoses = diagnose(exchange);
