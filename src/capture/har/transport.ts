@@ -61,9 +61,11 @@ function named(code: string, journey: Journey): TransportError | null {
   if (/ERR_FAILED/.test(code)) {
     const isReadable = headerValue(responseHeaders, 'access-control-allow-origin') !== null;
     if (status > 0 && !isReadable) return { kind: 'cors', code };
-    // A scripted request that never left for no named reason is one whose preflight was refused.
+    // A scripted request that failed for no named reason is one whose preflight was refused, or, without a preflight, one whose answer was
+    // withheld: on a busy machine Chromium may not tell the status of such an answer.
     const isScripted = resourceType === 'fetch' || resourceType === 'xhr';
-    return { kind: status === 0 && isScripted && needsPreflight(journey) ? 'preflight' : 'unknown', code };
+    if (status !== 0 || !isScripted) return { kind: 'unknown', code };
+    return { kind: needsPreflight(journey) ? 'preflight' : 'cors', code };
   }
   return { kind: BY_CODE.find(([pattern]) => pattern.test(code))?.[1] ?? 'unknown', code };
 }

@@ -3,7 +3,7 @@ import { createChains } from '../har/chains';
 import { exchangeFromHar, isPreflight } from '../har/entry';
 import { createBackfill } from './backfill';
 import type { Content } from './content';
-import { readContent } from './content';
+import { isMissing, readAgain, readContent } from './content';
 import { createInOrder } from './in-order';
 import type { InspectedWindow, Navigation } from './navigation';
 import { watchDocument } from './navigation';
@@ -144,6 +144,7 @@ export function startCapture(devtools: DevtoolsApi, target: CaptureTarget, now: 
         chains.note(plain, exchange);
       }
       if (content === null) void complete(reading, plain, ownId, place);
+      else if (isMissing(content, plain)) void complete(readAgain(entry), plain, ownId, place);
     };
   }
 

@@ -18,6 +18,21 @@ export async function readContent(entry: unknown): Promise<Content | null> {
   return parseAnswer(await (returned === undefined ? byCallback(entry) : Promise.resolve(returned)), entry);
 }
 
+/** How long Firefox may take to have a large body at hand that it has told the size of, in milliseconds. */
+const AGAIN_MS = 2000;
+
+/** Whether a body is told to have bytes and came as an empty one. Chromium says with null that it keeps none; Firefox only has none yet. */
+export function isMissing({ text }: Content, entry: Readonly<Record<string, unknown>>): boolean {
+  const size = member(valueOf(entry['response'], 'content'), 'size');
+  return text === '' && typeof size === 'number' && size > 0;
+}
+
+/** Reads a body once more, after a while. */
+export async function readAgain(entry: unknown): Promise<Content | null> {
+  await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+  return readContent(entry);
+}
+
 function byCallback(entry: HasContent): Promise<unknown> {
   return new Promise((resolve) => {
     entry.getContent((...answer: readonly unknown[]) => resolve(answer));

@@ -7,7 +7,12 @@ import { asThePageSeesIt, hostOf, isAtXai, transportEvidence, transportOf } from
 
 function recognise(reading: Reading): Recognition | null {
   const failure = transportOf(reading, ['cors', 'preflight']);
-  return failure && { confidence: 'exact', evidence: transportEvidence(reading, failure) };
+  return failure && { confidence: isInferred(reading) ? 'likely' : 'exact', evidence: transportEvidence(reading, failure) };
+}
+
+/** Where Chromium tells neither a status nor a reason, CORS is what is left. */
+function isInferred({ exchange: { response, transportError } }: Reading): boolean {
+  return response.status === 0 && transportError?.code === 'net::ERR_FAILED';
 }
 
 function isPlainHttp({ exchange }: Reading): boolean {
@@ -32,7 +37,7 @@ export const corsBlocked: CatalogueEntry = {
   cause: (told) => {
     if (isPlainHttp(told.reading)) return 'The URL starts with `http:`; the redirect to `https:` is not allowed in a preflight.';
     const { transportError } = told.reading.exchange;
-    const what = transportError?.kind === 'preflight' ? 'did not answer the preflight as the browser requires, so the request itself was never sent' : 'sent no `access-control-allow-origin` with its answer';
+    const what = transportError?.kind === 'preflight' ? 'did not answer the preflight as the browser requires, so the request itself was never sent' : `${isInferred(told.reading) ? 'probably ' : ''}sent no \`access-control-allow-origin\` with its answer`;
     const usual = isAtXai(told) ? ' The API itself sends that header, so an error page of the edge or a proxy in between has probably answered.' : '';
     const blocked = transportError?.kind === 'preflight' ? 'The browser blocked the request' : 'The browser withheld the answer from the page';
     return `${blocked}, because ${hostOf(told)} ${what}.${usual}${asThePageSeesIt(told)}`;

@@ -56,7 +56,7 @@ describe('an answer', () => {
     const failed = { status: 0, headers: [], content: { size: 0 }, _error: 'net::ERR_FAILED' };
     expect(read(entry(failed, { headers: { authorization: 'Bearer x' }, chromium: true }))?.transportError?.kind).toBe('preflight');
     expect(read(entry(failed, { headers: { 'content-type': 'application/json' }, chromium: true }))?.transportError?.kind).toBe('preflight');
-    expect(read(entry(failed, { headers: { 'content-type': 'text/plain;charset=UTF-8', 'sec-ch-ua': 'x', referer: 'y' }, chromium: true }))?.transportError?.kind).toBe('unknown');
+    expect(read(entry(failed, { headers: { 'content-type': 'text/plain;charset=UTF-8', 'sec-ch-ua': 'x', referer: 'y' }, chromium: true }))?.transportError?.kind).toBe('cors');
   });
 
   it('is no failure where Chromium names none', () => {

@@ -157,6 +157,16 @@ describe('startCapture', () => {
     expect(notes.filter((note) => note.includes(' 403 '))).toHaveLength(1);
   });
 
+  it('asks again for a body that came empty although it has bytes, as large ones do in Firefox', async () => {
+    const devtools = fakeDevtools();
+    const { notes, target } = noteTaker();
+    startCapture(devtools, target);
+    let asked = 0;
+    devtools.finish(entryOf({ status: 400, getContent: () => Promise.resolve([(asked += 1) === 1 ? '' : '"large"', 'application/json']) }));
+    await vi.runAllTimersAsync();
+    expect(notes).toEqual(['live-1 400 withheld', 'live-1 again "large"']);
+  });
+
   it('puts a redirect and what it led to into one request', async () => {
     const devtools = fakeDevtools();
     const { notes, target } = noteTaker();

@@ -21,10 +21,10 @@ export const STREAMS: readonly Case[] = [
     { status: 200, finding: 'generation-failed', isFailed: true }, timed({ end: 'complete' })),
   oneRow('sse-cut', 'a stream without its last event', /chat\.completion\.chunk/, { status: 200, finding: 'stream-interrupted', isFailed: true, received: 'text' }, timed({ end: 'cut' })),
   oneRow('sse-reset', 'a stream whose connection breaks, with the events that came', { chromium: FAILED.chromium, firefox: /^TypeError/ },
-    { status: 200, finding: 'stream-interrupted', isFailed: true, cause: text('after 3 events') },
+    { status: 200, finding: 'stream-interrupted', isFailed: true, cause: expect.stringMatching(/broke off after (?:one event|\d events)/) },
     {
-      chromium: { received: 'withheld:unknown', transport: text('reset'), stream: some({ end: 'cut', timed: 3 }) },
-      firefox: { received: 'text', transport: '', stream: some({ end: 'cut', timed: 0 }) },
+      chromium: { received: 'withheld:unknown', transport: text('reset'), stream: some({ end: 'cut', events: expect.arrayContaining([text('word 1')]) }) },
+      firefox: { received: 'text', transport: '', stream: some({ end: 'cut', events: expect.arrayContaining([text('word 1')]) }) },
     }),
   oneRow('abort-stream', 'a stream that the page aborts, with the events that came; as cancelled in Chromium, as broken off in Firefox', /^AbortError/, { status: 200 }, CANCELLED),
   oneRow('cancel-stream', 'a stream whose reader the page cancels, likewise', /^"done: true"/, { status: 200 }, CANCELLED),
