@@ -6,7 +6,7 @@ import { CORS_HEADERS } from './cors';
 
 const CHUNK_GAP_MS = 15;
 const REPEAT_MS = 100;
-const BREAK_MS = 100;
+const BREAK_MS = 400;
 
 /** Writes an answer. Timers stop when the client goes away. */
 export function send(answer: Answer, response: Http2ServerResponse): void {

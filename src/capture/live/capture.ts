@@ -3,7 +3,7 @@ import { createChains } from '../har/chains';
 import { exchangeFromHar, isPreflight } from '../har/entry';
 import { createBackfill } from './backfill';
 import type { Content } from './content';
-import { isMissing, readAgain, readContent } from './content';
+import { isMissing, readContent, readLate } from './content';
 import { createInOrder } from './in-order';
 import type { InspectedWindow, Navigation } from './navigation';
 import { watchDocument } from './navigation';
@@ -132,6 +132,7 @@ export function startCapture(devtools: DevtoolsApi, target: CaptureTarget, now: 
       const known = handedFromLog.get(ownId);
       // The events come in the order in which the requests finished, the log does not.
       if (from === 'log' && (known || withEvent.has(ownId))) return;
+      if (!known && twins.isCovered(plain)) return;
       const place = known ?? placeOf(plain, ownId);
       const exchange = exchangeFromHar(plain, content, { ...place, source: 'live' });
       if (exchange === null) return;
@@ -143,8 +144,7 @@ export function startCapture(devtools: DevtoolsApi, target: CaptureTarget, now: 
         twins.note(place.id, plain);
         chains.note(plain, exchange);
       }
-      if (content === null) void complete(reading, plain, ownId, place);
-      else if (isMissing(content, plain)) void complete(readAgain(entry), plain, ownId, place);
+      if (content === null || isMissing(content, plain)) void complete(readLate(reading, entry, plain), plain, ownId, place);
     };
   }
 

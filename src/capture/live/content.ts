@@ -1,5 +1,6 @@
 import { member } from '../../model/json';
 import { valueOf } from './plain-entry';
+import { within } from './within';
 
 /** A response body as the browser handed it out; `text` is null where it keeps none. */
 export interface Content {
@@ -20,6 +21,8 @@ export async function readContent(entry: unknown): Promise<Content | null> {
 
 /** How long Firefox may take to have a large body at hand that it has told the size of, in milliseconds. */
 const AGAIN_MS = 2000;
+/** How long a reading may take before it is given up, in milliseconds. */
+const LATEST_MS = 30_000;
 
 /** Whether a body is told to have bytes and came as an empty one. Chromium says with null that it keeps none; Firefox only has none yet. */
 export function isMissing({ text }: Content, entry: Readonly<Record<string, unknown>>): boolean {
@@ -27,8 +30,13 @@ export function isMissing({ text }: Content, entry: Readonly<Record<string, unkn
   return text === '' && typeof size === 'number' && size > 0;
 }
 
-/** Reads a body once more, after a while. */
-export async function readAgain(entry: unknown): Promise<Content | null> {
+/**
+ * A body that was not there at once: waits for the reading that is under way, and where it brings nothing although the body has bytes
+ * reads once more, after a while.
+ */
+export async function readLate(reading: Promise<Content | null>, entry: unknown, plain: Readonly<Record<string, unknown>>): Promise<Content | null> {
+  const content = await within(reading, LATEST_MS);
+  if (content !== null && !isMissing(content, plain)) return content;
   await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
   return readContent(entry);
 }

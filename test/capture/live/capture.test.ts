@@ -238,6 +238,18 @@ describe('startCapture', () => {
     await vi.runAllTimersAsync();
     expect(notes.map((note) => note.split(' ').slice(0, 2).join(' '))).toEqual(['live-1 404', 'live-2 404', 'live-2 404', 'live-1 404', 'live-5 404']);
   });
+
+  it('takes it for one request too where the page\'s entry comes first', async () => {
+    const devtools = fakeDevtools();
+    const { notes, target } = noteTaker();
+    startCapture(devtools, target);
+    devtools.finish(throughWorker({ isPage: true, requestId: null, startedAt: 1000 }));
+    devtools.finish(throughWorker({ isPage: false, requestId: 'a', startedAt: 1003 }));
+    devtools.finish(throughWorker({ isPage: false, requestId: 'b', startedAt: 1004 }));
+    devtools.finish(throughWorker({ isPage: false, requestId: 'c', startedAt: 9000 }));
+    await vi.runAllTimersAsync();
+    expect(notes.map((note) => note.split(' ').slice(0, 2).join(' '))).toEqual(['live-1 404', 'live-3 404', 'live-4 404']);
+  });
 });
 
 /** The worker's or the page's entry of one fetch; `requestId` is null where the page may not see the header. */
