@@ -70,6 +70,8 @@ export const connectionFailed: CatalogueEntry = {
   patterns: [
     { says: /\berr_(?:connection_\w+|name_not_resolved|name_resolution_failed|internet_disconnected|network_changed|network_io_suspended|address_unreachable|empty_response|ssl_\w+|cert_\w+|tunnel_connection_failed|proxy_connection_failed|socket_not_connected|http2_protocol_error|quic_protocol_error)\b/, seen: '2026-11' },
     { says: /\bns_error_(?:connection_refused|net_reset|net_interrupt|unknown_host|offline|net_timeout|proxy_\w+|unknown_proxy_host)\b/, seen: '2026-11' },
+    { says: /\bconnect etimedout\b|\bund_err_connect_timeout\b/, seen: '2026-11' },
+    { says: /\betimedout\b/, seen: '2026-11', certainty: 'likely' },
     { says: /\b(?:econnrefused|econnreset|enotfound|eai_again|ehostunreach|enetunreach|epipe)\b|\bgetaddrinfo\b|\bsocket hang up\b/, seen: '2026-07' },
     { says: /\b(?:connection|connect call) (?:was )?(?:refused|reset|aborted|failed|closed unexpectedly)|\b(?:could not|can not|failed to|unable to) (?:connect|establish a connection|resolve host)/, seen: '2026-07', certainty: 'likely' },
     { says: /\b(?:self[- ]signed certificate|certificate (?:has expired|verify failed)|unable to (?:verify the first|get local issuer) certificate)/, seen: '2026-07' },
