@@ -9,11 +9,18 @@ import { bare, fieldInCode, fieldOf, optionsInCode, optionsOf } from './field';
 /** Fields without which the request makes no sense: they are corrected, never removed. */
 const NEEDED = new Set(['model', 'messages', 'input', 'prompt', 'text', 'query', 'tools', 'file']);
 
+/** What the API says it got, behind what it allows: "between 0 and 2, got 3.5". */
+const GOT = /,? (?:but )?(?:got|received|found|given):? (\S{1,60}?)\.?$/i;
+
+function allowedIn({ values }: Told): string | undefined {
+  return values['allowed']?.replace(GOT, '');
+}
+
 /** The value that was sent: as it stands in the request, else as the message quotes it. */
 function valueOf(told: Told): string | null {
   const sent = told.pointer ? valueAt(told.reading.request, told.pointer) : undefined;
   if (sent !== undefined && (typeof sent !== 'object' || sent === null)) return JSON.stringify(sent);
-  const named = told.values['value'];
+  const named = told.values['value'] ?? GOT.exec(told.values['allowed'] ?? '')?.[1];
   return named ? bare(named) : null;
 }
 
@@ -24,7 +31,8 @@ function listIn(allowed: string): string | null {
 }
 
 function expectedOf(told: Told): string | null {
-  const { allowed, limit } = told.values;
+  const { limit } = told.values;
+  const allowed = allowedIn(told);
   if (!allowed) return limit ? `at most ${limit}` : null;
   const list = listIn(allowed);
   if (list) return `one of ${optionsInCode(list)}`;
@@ -34,7 +42,7 @@ function expectedOf(told: Told): string | null {
 
 /** The bound of "between 0 and 2" that is nearest to the number sent. */
 function nearestBound(told: Told, sent: Json | undefined): number | null {
-  const range = /(-?\d+(?:\.\d+)?)\s*(?:and|to|\.\.|-)\s*(-?\d+(?:\.\d+)?)/.exec(told.values['allowed'] ?? '');
+  const range = /(-?\d+(?:\.\d+)?)\s*(?:and|to|\.\.|-)\s*(-?\d+(?:\.\d+)?)/.exec(allowedIn(told) ?? '');
   if (!range || typeof sent !== 'number') return null;
   const bound = Math.min(Math.max(sent, Number(range[1])), Number(range[2]));
   // A bound that was sent and refused is none of the values it may have.
@@ -46,7 +54,7 @@ function choicesFor(told: Told): Choice[] {
   if (!pointer) return [];
   const field = fieldOf(told) ?? pointer;
   const sent = valueAt(told.reading.request, pointer);
-  const list = listIn(told.values['allowed'] ?? '') ?? '';
+  const list = listIn(allowedIn(told) ?? '') ?? '';
   const bound = nearestBound(told, sent);
   const values: (string | number)[] = bound === null ? optionsOf(list).slice(0, 6) : [bound];
   const set = values.map((value): Choice => ({ label: `Set ${code(field)} to ${code(String(value))}`, edits: [{ kind: 'set-value', pointer, value }] }));
