@@ -14,6 +14,7 @@ import { originalOf } from './original';
 import type { Search } from './search';
 import type { SettingsStore } from './settings';
 import { snippetOf } from './snippet';
+import type { WholeBodies } from './whole-bodies';
 
 /** What the host is made of. */
 export interface HostTools {
@@ -24,11 +25,12 @@ export interface HostTools {
   /** Reads files; without it none can be opened. */
   readonly read?: Reader;
   readonly search?: Search;
+  readonly bodies?: Pick<WholeBodies, 'has' | 'read'>;
 }
 
 /** Makes what the panel may ask. It belongs to the devtools page and outlives every panel page. */
 export function createHost(tools: HostTools): PanelHost {
-  const { session, settings, theme, read, search } = tools;
+  const { session, settings, theme, read, search, bodies } = tools;
   const { reload, reveal, openSource } = tools.actions ?? {};
   return {
     session,
@@ -63,6 +65,7 @@ export function createHost(tools: HostTools): PanelHost {
     ...(reload && { reload }),
     ...(openSource && { openSource }),
     ...(search && { onSearch: (listener) => search.subscribe(listener) }),
+    ...(bodies && { hasWholeBody: bodies.has, wholeBody: bodies.read }),
     ...(read && {
       openFile: (name, file, onProgress) => openFile(name, file, onProgress, {
         read,

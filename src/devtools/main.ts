@@ -13,13 +13,16 @@ import { createRecorder } from './recorder';
 import { startReporter } from './reporter';
 import { createSearch, followSearch } from './search';
 import { openSettings } from './settings';
+import { createWholeBodies } from './whole-bodies';
 
 const { tabId } = browser.devtools.inspectedWindow;
 const session = createSession();
 const settings = openSettings(browser.storage.local);
+const bodies = createWholeBodies(session);
 startCapture(browser.devtools, createRecorder({
   session,
   settings,
+  bodies,
   onNavigated: () => reporter.repeat(),
   print: (line) => void browser.devtools.inspectedWindow.eval(printing(line)).catch(() => undefined),
 }));
@@ -31,7 +34,7 @@ answerReports(browser.runtime.onMessage, tabId, reporter);
 void settings.ready.then(() => offerFormat(localStorage, settings.current()));
 
 const search = createSearch();
-const host = createHost({ session, settings, theme: watchTheme(browser.devtools.panels), actions: browserActions(browser.devtools), read: readInWorker, search });
+const host = createHost({ session, settings, theme: watchTheme(browser.devtools.panels), actions: browserActions(browser.devtools), read: readInWorker, search, bodies });
 // Chromium reads the paths from the extension's root, Firefox from this page's folder: with a leading slash they mean the same.
 const panel = await browser.devtools.panels.create('Grok', '/icons/icon-16.png', '/src/panel/panel.html');
 followSearch(panel, search);

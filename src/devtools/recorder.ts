@@ -6,11 +6,14 @@ import type { Recorded, Session } from '../session/session';
 import { followAdvice } from './advice';
 import { consoleLine } from './console';
 import type { SettingsStore } from './settings';
+import type { WholeBodies } from './whole-bodies';
 
 /** What the recorder works with. */
 export interface RecorderTools {
   readonly session: Session;
   readonly settings: SettingsStore;
+  /** Hears of the browser's own entries. */
+  readonly bodies?: Pick<WholeBodies, 'keep'>;
   /** The page went to another document, and the session knows. */
   onNavigated(): void;
   /** Prints a line to the console of the page. */
@@ -18,7 +21,7 @@ export interface RecorderTools {
 }
 
 /** Turns captured traffic into a session: diagnoses each exchange and records it. */
-export function createRecorder({ session, settings, onNavigated, print }: RecorderTools): CaptureTarget {
+export function createRecorder({ session, settings, bodies, onNavigated, print }: RecorderTools): CaptureTarget {
   const learner = createLearner();
   const advice = followAdvice(session, settings);
   const record = (exchange: Exchange): void => {
@@ -35,6 +38,7 @@ export function createRecorder({ session, settings, onNavigated, print }: Record
     ready: settings.ready,
     isRecording: () => settings.current().records,
     watchedHosts: () => settings.current().watchedHosts,
+    entry: (id, entry) => bodies?.keep(id, entry),
     exchange: record,
     completed(exchange) {
       // The list may have been cleared since: what is gone does not come back.

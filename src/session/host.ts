@@ -56,6 +56,10 @@ export interface PanelHost {
   original?(id: string, format: FormatId): string | null;
   /** The latest exchange before this one that succeeded with the same method and endpoint; null where there is none. */
   lastSuccess?(id: string): Exchange | null;
+  /** Whether the browser can be asked for the whole of an answer of which only the beginning is kept. */
+  hasWholeBody?(id: string): boolean;
+  /** Asks the browser for it: the text without secrets, for one look; null where the browser has it no more. */
+  wholeBody?(id: string): Promise<string | null>;
   clear(): void;
   isRecording(): boolean;
   setRecording(on: boolean): void;

@@ -71,8 +71,8 @@ export function responseBody(response: unknown, headers: readonly Header[], cont
     return { kind: 'withheld', why: whyWithheld(failure, size), mimeType, size };
   }
   if (given.text === '') return { kind: 'none' };
-  if (!given.isBase64) return textBody(given.text, mimeType, size);
-  return TEXTUAL.test(mimeType) ? decoded(given.text, mimeType, size) : { kind: 'binary', mimeType, size: size ?? Math.floor(given.text.length * 0.75) };
+  const text = textOf(given.text, given.isBase64, mimeType);
+  return text === null ? { kind: 'binary', mimeType, size: size ?? Math.floor(given.text.length * 0.75) } : textBody(text, mimeType, size);
 }
 
 const EVICTED_FROM = 15_000_000;
@@ -83,11 +83,14 @@ function whyWithheld(failure: Failure, size: number | null): WithheldBecause {
   return size !== null && size >= EVICTED_FROM ? 'too-large' : 'unknown';
 }
 
-function decoded(base64: string, mimeType: string, size: number | null): Body {
+/** The text of a body as it was handed over, decoded where it came as base64; null for what is no text. */
+export function textOf(given: string, isBase64: boolean, mimeType: string): string | null {
+  if (!isBase64) return given;
+  if (!TEXTUAL.test(mimeType)) return null;
   try {
-    const bytes = Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
-    return textBody(new TextDecoder('utf-8', { fatal: mimeType === '' }).decode(bytes), mimeType, size ?? bytes.length);
+    const bytes = Uint8Array.from(atob(given), (char) => char.charCodeAt(0));
+    return new TextDecoder('utf-8', { fatal: mimeType === '' }).decode(bytes);
   } catch {
-    return { kind: 'binary', mimeType, size: size ?? Math.floor(base64.length * 0.75) };
+    return null;
   }
 }

@@ -29,6 +29,8 @@ export interface CaptureTarget {
   isRecording(): boolean;
   /** Hosts beside those of the API whose requests are read too. */
   watchedHosts?(): readonly string[];
+  /** The browser's own entry of an exchange that is handed over next: its body can be asked for again. */
+  entry?(id: string, entry: object): void;
   /** A request to the API finished; it takes the place of one with its id, which it continues (a redirect). */
   exchange(exchange: Exchange): void;
   /** More is known of a request that was handed over before, its body above all. */
@@ -137,6 +139,7 @@ export function startCapture(devtools: DevtoolsApi, target: CaptureTarget, now: 
       const exchange = exchangeFromHar(plain, content, { ...place, source: 'live' });
       if (exchange === null) return;
       if (from !== 'new') handedFromLog.set(ownId, place);
+      target.entry?.(place.id, entry);
       if (known) {
         if (isTold(ownId, place)) target.completed(exchange);
       } else {
