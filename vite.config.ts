@@ -4,6 +4,8 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { leanCatalogue } from './scripts/vite/lean-catalogue.ts';
 import { licences } from './scripts/vite/licences.ts';
+import { panelChunks } from './scripts/vite/panel-chunks.ts';
+import { plainImports } from './scripts/vite/plain-imports.ts';
 
 type Target = 'chrome' | 'firefox';
 type Manifest = Extract<ManifestV3Export, { manifest_version: number }>;
@@ -28,7 +30,7 @@ export default defineConfig(({ command }) => {
   const target = targetOf(process.env.TARGET);
   const isBuild = command === 'build';
   return {
-    plugins: [preact(), leanCatalogue(), licences(), isBuild && crx({ manifest: manifestFor(target), browser: target })],
+    plugins: [preact(), leanCatalogue(), licences(), plainImports(), isBuild && crx({ manifest: manifestFor(target), browser: target })],
     build: {
       outDir: `dist/${target}`,
       target: target === 'chrome' ? 'chrome123' : 'firefox140',
@@ -38,6 +40,8 @@ export default defineConfig(({ command }) => {
       rollupOptions: {
         // No key of the manifest names the panel: it exists only once DevTools shows it.
         input: { panel: 'src/panel/panel.html' },
+        preserveEntrySignatures: false,
+        output: { codeSplitting: { groups: [{ name: panelChunks(), includeDependenciesRecursively: false }] } },
         checks: { pluginTimings: false },
       },
     },

@@ -1,13 +1,11 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { LazyDetail } from './detail/lazy-detail';
-import { EmptyState } from './empty/empty-state';
 import { FileBar } from './files/file-bar';
 import { later } from './later';
 import { List } from './list/list';
 import { onPanelKey } from './panel-keys';
 import { Screens } from './screen/screens';
-import { Splitter } from './splitter/splitter';
 import { useSplit } from './splitter/use-split';
 import { StatusBar } from './status-bar/status-bar';
 import { PanelContext } from './store/context';
@@ -17,6 +15,8 @@ import { RangeNotice } from './timeline/range-notice';
 import { Timeline } from './timeline/timeline';
 import { Toolbar } from './toolbar/toolbar';
 
+const EmptyState = later(async () => (await import('./empty/empty-state')).EmptyState);
+const Splitter = later(async () => (await import('./splitter/splitter')).Splitter);
 const RowMenu = later(async () => (await import('./menu/row-menu')).RowMenu);
 const CopyDialog = later(async () => (await import('./copy/copy-dialog')).CopyDialog);
 

@@ -1,19 +1,23 @@
 import type { FunctionComponent, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
-/** A part of the panel whose code is loaded after the first paint: the list comes first. It draws nothing until then. */
-export function later(load: () => Promise<FunctionComponent>): FunctionComponent {
-  return function Later(): JSX.Element | null {
-    const [View, setView] = useState<FunctionComponent | null>(null);
+/** A part of the panel whose code is loaded when it is first drawn, after the first paint: the list comes first. Until then there is nothing. */
+export function later<P extends object>(load: () => Promise<FunctionComponent<P>>): FunctionComponent<P> {
+  let loaded: FunctionComponent<P> | null = null;
+  return function Later(props: P): JSX.Element | null {
+    const [View, setView] = useState<FunctionComponent<P> | null>(() => loaded);
     useEffect(() => {
       let isGone = false;
-      void load().then((loaded) => {
-        if (!isGone) setView(() => loaded);
-      });
+      if (!View) {
+        void load().then((view) => {
+          loaded = view;
+          if (!isGone) setView(() => view);
+        });
+      }
       return () => {
         isGone = true;
       };
     }, []);
-    return View && <View />;
+    return View && <View {...props} />;
   };
 }

@@ -9,17 +9,17 @@ const failure = [failedExchangeOf('a'), [diagnosisOf()]] as const;
 const quiet = [exchangeOf('b', { request: { path: '/v1/models' } }), []] as const;
 
 describe('an empty panel', () => {
-  it('says what to do before anything was seen', () => {
+  it('says what to do before anything was seen', async () => {
     const { host } = openPanel();
-    expect(screen.getByText('No requests yet')).toBeTruthy();
+    expect(await screen.findByText('No requests yet')).toBeTruthy();
     expect(host.reload).toBeUndefined();
     expect(screen.queryByRole('button', { name: 'Reload page' })).toBeNull();
   });
 
-  it('reloads the page where it can', () => {
+  it('reloads the page where it can', async () => {
     let reloads = 0;
     openPanel({ reload: () => { reloads += 1; } });
-    fireEvent.click(screen.getByRole('button', { name: 'Reload page' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Reload page' }));
     expect(reloads).toBe(1);
   });
 

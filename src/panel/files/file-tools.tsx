@@ -1,10 +1,12 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { Icon } from '../icons/icon';
-import { Menu, type MenuItem, type Place } from '../menu/menu';
+import { later } from '../later';
+import type { Place } from '../menu/menu';
 import { usePanel } from '../store/context';
-import type { Files } from '../store/files';
 import { t } from '../words/t';
+
+const ExportMenu = later(async () => (await import('./export-menu')).ExportMenu);
 
 /** Opening a HAR file, and saving what is shown as a file. */
 export function FileTools(): JSX.Element | null {
@@ -55,10 +57,8 @@ export function FileTools(): JSX.Element | null {
         </button>
       )}
       {menu && (
-        <Menu
-          label={t('export')}
+        <ExportMenu
           place={menu}
-          items={itemsOf(files)}
           onClose={(isDone) => {
             setMenu(null);
             if (isDone) button.current?.focus();
@@ -67,21 +67,4 @@ export function FileTools(): JSX.Element | null {
       )}
     </>
   );
-}
-
-function itemsOf(files: Files): MenuItem[] {
-  const { includesTexts } = files;
-  return [
-    { label: t('exportHar'), run: () => files.save('har') },
-    { label: t('exportReport'), run: () => files.save('report') },
-    { label: t('exportJson'), run: () => files.save('json') },
-    'separator',
-    {
-      label: t('exportTexts'),
-      isChecked: includesTexts.value,
-      run: () => {
-        includesTexts.value = !includesTexts.value;
-      },
-    },
-  ];
 }

@@ -1,16 +1,18 @@
 import type { JSX } from 'preact';
 import { useCallback, useRef } from 'preact/hooks';
 import type { Line } from '../../session/lines';
+import { later } from '../later';
 import { usePanel } from '../store/context';
 import { isExplained } from '../store/view';
 import { t } from '../words/t';
-import { ColumnMenu } from './column-menu';
 import { ListHead } from './list-head';
 import { onListKey } from './list-keys';
 import { ListLine } from './list-line';
 import { useFocusFollow } from './use-focus-follow';
 import { useListWidth } from './use-list-width';
 import { useVirtual } from './use-virtual';
+
+const ColumnMenu = later(async () => (await import('./column-menu')).ColumnMenu);
 
 const LINE_PX = 25;
 const EXPLAINED_PX = 98;

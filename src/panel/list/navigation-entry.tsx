@@ -3,7 +3,7 @@ import type { NavigationRow } from '../../session/row';
 import { usePanel } from '../store/context';
 import { timeOfDay } from '../words/units';
 import { t } from '../words/t';
-import type { LineProps } from './list-line';
+import type { LineProps } from './line-props';
 
 /** The line between requests of one page and the next. */
 export function NavigationEntry({ row, position, isTabStop }: LineProps & { row: NavigationRow }): JSX.Element {

@@ -5,7 +5,7 @@ import { usePanel } from '../store/context';
 import { t } from '../words/t';
 import { duration } from '../words/units';
 import { Cells } from './cells';
-import type { LineProps } from './list-line';
+import type { LineProps } from './line-props';
 import { rowName, statusWord } from './row-words';
 import { useRowEvents } from './use-row-events';
 

@@ -9,7 +9,7 @@ import { Prose } from '../words/prose';
 import { t } from '../words/t';
 import { Cells } from './cells';
 import { Explanation } from './explanation';
-import type { LineProps } from './list-line';
+import type { LineProps } from './line-props';
 import { rowName, statusWord } from './row-words';
 import { Times } from './times';
 import { useRowEvents } from './use-row-events';

@@ -1,0 +1,27 @@
+import type { JSX } from 'preact';
+import { Menu, type MenuItem, type Place } from '../menu/menu';
+import { usePanel } from '../store/context';
+import type { Files } from '../store/files';
+import { t } from '../words/t';
+
+/** What the session can be saved as. */
+export function ExportMenu({ place, onClose }: { readonly place: Place; readonly onClose: (isDone: boolean) => void }): JSX.Element {
+  return <Menu label={t('export')} place={place} items={itemsOf(usePanel().files)} onClose={onClose} />;
+}
+
+function itemsOf(files: Files): MenuItem[] {
+  const { includesTexts } = files;
+  return [
+    { label: t('exportHar'), run: () => files.save('har') },
+    { label: t('exportReport'), run: () => files.save('report') },
+    { label: t('exportJson'), run: () => files.save('json') },
+    'separator',
+    {
+      label: t('exportTexts'),
+      isChecked: includesTexts.value,
+      run: () => {
+        includesTexts.value = !includesTexts.value;
+      },
+    },
+  ];
+}
