@@ -1,13 +1,16 @@
 import type { Exchange, Hop } from '../../model/exchange';
 import { createChains } from '../har/chains';
 import { exchangeFromHar, isPreflight } from '../har/entry';
+import type { InspectedWindow } from './ask-page';
 import { createBackfill } from './backfill';
 import type { Content } from './content';
 import { isMissing, readContent, readLate } from './content';
 import { createInOrder } from './in-order';
-import type { InspectedWindow, Navigation } from './navigation';
+import { hadEarlyTraffic } from './early-traffic';
+import type { Navigation } from './navigation';
 import { watchDocument } from './navigation';
 import { plainEntry } from './plain-entry';
+import { createQuiet } from './quiet';
 import { createTwins } from './twins';
 import { isWatchedEntry, passedBy, type PassedBy } from './watched';
 import { within } from './within';
@@ -56,13 +59,16 @@ interface Place {
 /** How long a body holds up the requests behind it, in milliseconds. A body of 10 MB takes 400. */
 const BODY_PATIENCE_MS = 1000;
 const LOG_PATIENCE_MS = 2000;
-/** Firefox has an empty log at the start and fills it within a second or two; the first event tells that it has. */
-const LOG_AGAIN_MS = 3000;
+/** When a log that has not come is given up, in milliseconds. */
+const LOG_LATEST_MS = 30_000;
+/** How long no request may have finished before the log is read again, in milliseconds. */
+const QUIET_MS = 1000;
 
 /** Follows the traffic of the inspected page from now on. The listener is added before anything else is done. */
 export function startCapture(devtools: DevtoolsApi, target: CaptureTarget, now: () => number = Date.now): void {
   const line = createInOrder((error) => target.failed(error));
   const backfill = createBackfill();
+  const quiet = createQuiet(QUIET_MS);
   const twins = createTwins();
   const chains = createChains();
   /** The latest entry of each exchange that several entries tell of. */
@@ -73,12 +79,11 @@ export function startCapture(devtools: DevtoolsApi, target: CaptureTarget, now: 
   const withEvent = new Set<string>();
   const watchedHosts = (): readonly string[] => target.watchedHosts?.() ?? [];
   let isReady = false;
-  let isLogRead = false;
   let requests = 0;
 
   line.push(target.ready, () => { isReady = true; });
   devtools.network.onRequestFinished.addListener((entry) => {
-    readLogAgain();
+    quiet.heard();
     if (isReady && !target.isRecording()) return;
     if (!isWatchedEntry(entry, watchedHosts())) {
       target.elsewhere(passedBy(entry));
@@ -88,8 +93,7 @@ export function startCapture(devtools: DevtoolsApi, target: CaptureTarget, now: 
     if (known !== null) withEvent.add(known);
     line.push(readRequest(entry, known ?? nextId()), (hand) => hand(known === null ? 'new' : 'event'));
   });
-  readLog();
-  setTimeout(readLogAgain, LOG_AGAIN_MS);
+  followLog(now()).catch((error: unknown) => target.failed(error));
   const documents = watchDocument(devtools.inspectedWindow, now);
   devtools.network.onNavigated.addListener((url) => {
     line.push(documents.navigated(url), (navigation) => {
@@ -102,20 +106,30 @@ export function startCapture(devtools: DevtoolsApi, target: CaptureTarget, now: 
     return `live-${requests}`;
   }
 
-  /** A log that takes long does not hold up what comes after, and is not lost either. */
-  function readLog(onRead: () => void = () => undefined): void {
-    const reading = missedRequests().finally(onRead);
+  /**
+   * At the start Firefox has an empty log, and fills it when the extension begins to listen. But what happens in the page while Firefox
+   * hands out a log that is filled, it forgets (measured: 2 calls of 40). So it is asked again only where there is something to gain, in a quiet moment.
+   */
+  async function followLog(openedAt: number): Promise<void> {
+    const reading = readLog();
+    await target.ready;
+    if (await hadEarlyTraffic(devtools.inspectedWindow, watchedHosts(), openedAt)) {
+      await quiet.settled();
+      await within(readLog(), LOG_LATEST_MS);
+    }
+    await within(reading, LOG_LATEST_MS);
+    backfill.end();
+  }
+
+  /** A log that takes long does not hold up what comes after, and is not lost either. Settles when it has been read. */
+  async function readLog(): Promise<void> {
+    const reading = missedRequests();
     const handAll = (hands: readonly Hand[]): void => hands.forEach((hand) => hand('log'));
     line.push(within(reading, LOG_PATIENCE_MS), (hands) => {
       if (hands) handAll(hands);
       else void reading.then(handAll).catch((error: unknown) => target.failed(error));
     });
-  }
-
-  function readLogAgain(): void {
-    if (isLogRead) return;
-    isLogRead = true;
-    readLog(() => backfill.end());
+    await reading.catch(() => undefined);
   }
 
   async function missedRequests(): Promise<readonly Hand[]> {

@@ -1,4 +1,4 @@
-import { within } from './within';
+import { askPage, type InspectedWindow } from './ask-page';
 
 /** The page went to another document. */
 export interface Navigation {
@@ -7,19 +7,11 @@ export interface Navigation {
   readonly startedAt: number;
 }
 
-/** The part of `devtools.inspectedWindow` that is used. */
-export interface InspectedWindow {
-  eval(expression: string): PromiseLike<unknown>;
-}
-
 /** Tells whether the page went to another document. */
 export interface DocumentWatch {
   /** To be asked at each `onNavigated`. Gives null where the same document only changed its address (`pushState`, an anchor). */
   navigated(url: string): Promise<Navigation | null>;
 }
-
-/** How long the page may take to answer, in milliseconds. A document that is being replaced may never answer. */
-const PATIENCE_MS = 2000;
 
 /**
  * Watches which document is inspected. Chrome 153 and later fire `onNavigated` for `pushState` too; every document has a
@@ -42,12 +34,6 @@ export function watchDocument(inspected: InspectedWindow, now: () => number): Do
 
 /** When the inspected document began, in milliseconds since the epoch, or null where that cannot be learned. */
 async function timeOrigin(inspected: InspectedWindow): Promise<number | null> {
-  const answer = await within(ask(inspected), PATIENCE_MS);
-  const value: unknown = Array.isArray(answer) ? answer[0] : answer;
+  const value = await askPage(inspected, 'performance.timeOrigin');
   return typeof value === 'number' && Number.isFinite(value) ? value : null;
-}
-
-/** Chromium's own `browser` object answers with the value and rejects on an exception; Firefox and the wrapped API answer `[value, error]`. */
-async function ask(inspected: InspectedWindow): Promise<unknown> {
-  return inspected.eval('performance.timeOrigin');
 }

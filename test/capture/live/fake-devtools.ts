@@ -26,8 +26,8 @@ export function entryOf({ url = 'https://api.x.ai/v1/chat/completions', status =
   };
 }
 
-/** Makes a `devtools` object with a log that holds entries already. */
-export function fakeDevtools(log: readonly object[] = []): FakeDevtools {
+/** Makes a `devtools` object with a log that holds entries already, and a page that has loaded resources just now. */
+export function fakeDevtools(log: readonly object[] = [], resources: readonly string[] = []): FakeDevtools {
   const onFinished: ((entry: unknown) => void)[] = [];
   const onNavigated: ((url: string) => void)[] = [];
   let timeOrigin = 500;
@@ -37,7 +37,7 @@ export function fakeDevtools(log: readonly object[] = []): FakeDevtools {
       onNavigated: { addListener: (listener) => void onNavigated.push(listener) },
       getHAR: () => Promise.resolve({ entries: log }),
     },
-    inspectedWindow: { eval: () => Promise.resolve(timeOrigin) },
+    inspectedWindow: { eval: (expression) => Promise.resolve(expression === 'performance.timeOrigin' ? timeOrigin : resources.join('\n')) },
     finish: (entry) => onFinished.forEach((listener) => listener(entry)),
     navigate(url, origin) {
       timeOrigin = origin;
