@@ -14,7 +14,6 @@ import { openStage, type Stage } from './stage';
 const CASES: readonly Case[] = [...CONNECTION, ...STREAMS, ...BODIES, ...SENDERS];
 /** The service worker's own request is made with the one that passes through it. */
 const PLAYED = (name: string): string => (name === 'service-worker-own' ? 'service-worker' : name);
-const TURNS = 4;
 /** Any request, to see what became of the others. */
 const SOME = JSON_BODY;
 
@@ -26,8 +25,8 @@ describe.each(['chromium', 'firefox'] as const)('what the list shows in %s:', (b
   let turn = 0;
   let seen: readonly SeenRequest[] = [];
 
-  /** Plays the cases, all at the same time, and waits until the browser has reported what it will. */
-  async function playOnce(cases: readonly Case[]): Promise<void> {
+  /** Plays the cases, all at the same time, and waits until the browser has reported each. */
+  async function play(cases: readonly Case[]): Promise<void> {
     turn += 1;
     const page = await stage.driver.run('page', (names: readonly string[], nth: number) => window.play(names, nth), [...new Set(cases.map(({ name }) => PLAYED(name)))], turn);
     const missing = async (): Promise<Case[]> => {
@@ -35,17 +34,11 @@ describe.each(['chromium', 'firefox'] as const)('what the list shows in %s:', (b
       const of = (name: string) => told.filter((one) => one.case === `${name} ${turn}` && one.isWhole && (one.method !== 'OPTIONS' || name.startsWith('preflight')));
       return cases.filter(({ name, reports: needed }) => of(name).length < needed[browser]);
     };
-    await until('the browser to report every case', async () => (await missing()).length === 0, 4_000).catch(() => undefined);
+    await until('the browser to report every case', async () => (await missing()).length === 0).catch(() => undefined);
     const left = await missing();
-    for (const one of cases) if (!left.includes(one)) turns.set(one.name, { turn, page: page[PLAYED(one.name)] ?? '' });
-  }
-
-  /** Plays cases until the browser has reported each: of a burst, and just after a page was loaded, Firefox reports not every request whole. */
-  async function play(cases: readonly Case[]): Promise<void> {
-    for (const { name } of cases) turns.delete(name);
-    for (let left = cases, again = 0; left.length > 0 && again < TURNS; again += 1) {
-      await playOnce(left);
-      left = left.filter(({ name }) => !turns.has(name));
+    for (const one of cases) {
+      if (left.includes(one)) turns.delete(one.name);
+      else turns.set(one.name, { turn, page: page[PLAYED(one.name)] ?? '' });
     }
   }
 
@@ -57,7 +50,7 @@ describe.each(['chromium', 'firefox'] as const)('what the list shows in %s:', (b
 
   beforeAll(async () => {
     const port = await closedPort();
-    stage = await openStage(browser, servePage);
+    stage = await openStage(browser, { servePage });
     places = [`localhost:${port}`, `${new URL(stage.url).host}/ai`];
     await choose(stage.driver, { watchedHosts: places });
     await noteReports(stage.driver);

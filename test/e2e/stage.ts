@@ -23,8 +23,16 @@ export interface PageCall {
   readonly body?: Readonly<Record<string, string | number | boolean>>;
 }
 
+/** What a stage may have that is not usual. */
+export interface StageOptions {
+  /** Serves another page than the demo. */
+  readonly servePage?: () => Promise<{ url: string; close(): void }>;
+  /** Is done on the page before DevTools opens. */
+  readonly beforeDevTools?: (driver: BrowserDriver) => Promise<unknown>;
+}
+
 /** Starts a browser on the demo page, or another one, with DevTools open and the panel not yet shown. */
-export async function openStage(name: BrowserName, servePage: () => Promise<{ url: string; close(): void }> = serveDemo): Promise<Stage> {
+export async function openStage(name: BrowserName, { servePage = serveDemo, beforeDevTools }: StageOptions = {}): Promise<Stage> {
   const extension = resolve(name === 'chromium' ? 'dist/chrome' : 'dist/firefox');
   if (!existsSync(extension)) throw new Error(`There is no ${extension}: run "npm run build" first`);
   const mock = await startMock();
@@ -38,6 +46,7 @@ export async function openStage(name: BrowserName, servePage: () => Promise<{ ur
     const driver = await (name === 'chromium' ? startChromium(options) : startFirefox(options));
     try {
       await driver.goto(demo.url);
+      await beforeDevTools?.(driver);
       await driver.openDevTools();
     } catch (error) {
       await driver.close();

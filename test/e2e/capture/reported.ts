@@ -6,7 +6,7 @@ export interface Reported {
   readonly case: string;
   readonly method: string;
   readonly path: string;
-  /** False where Firefox tells of an answer without its status, as it does of some requests in a burst, and Chromium of one that CORS blocked. */
+  /** False where an answer is told without its status: in Firefox one whose update was lost, in Chromium one that CORS blocked. */
   readonly isWhole: boolean;
 }
 

@@ -18,7 +18,7 @@ const OUTCOMES = [
 describe(`${REQUESTS} requests at once in Chromium`, () => {
   let stage: Stage;
   beforeAll(async () => {
-    stage = await openStage('chromium', servePage);
+    stage = await openStage('chromium', { servePage });
   });
   afterAll(() => stage?.close());
 

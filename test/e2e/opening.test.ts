@@ -1,0 +1,58 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import type { BrowserDriver } from '../drivers/browser-driver';
+import { until } from '../drivers/until';
+import { showAndKeepHost } from './capture/seen';
+import { openStage, type Stage } from './stage';
+
+declare global {
+  interface Window {
+    /** How many calls the page has begun, and whether it is to stop. */
+    calls?: { begun: number; isOver: boolean };
+  }
+}
+
+describe.each(['chromium', 'firefox'] as const)('DevTools opened on a page that calls the API all the time, in %s,', (name) => {
+  let stage: Stage | undefined;
+  afterEach(() => stage?.close());
+
+  it('miss no call from the first that they recorded on', async () => {
+    stage = await openStage(name, { beforeDevTools: (driver) => driver.run('page', () => {
+      const calls = { begun: 0, isOver: false };
+      window.calls = calls;
+      void (async () => {
+        while (!calls.isOver) {
+          calls.begun += 1;
+          await (await fetch(`https://api.x.ai/v1/models?call=${calls.begun}`)).text();
+          await new Promise((resolve) => setTimeout(resolve, 20));
+        }
+      })();
+    }) });
+    const { driver } = stage;
+    const startedAt = await driver.run('devtools', () => performance.timeOrigin);
+    await driver.run('page', () => new Promise((resolve) => setTimeout(resolve, 500)));
+    const begun = await driver.run('page', () => {
+      if (!window.calls) throw new Error('the page makes no calls');
+      window.calls.isOver = true;
+      return window.calls.begun;
+    });
+    await showAndKeepHost(driver);
+    const numbers = await until('the calls from before the extension could listen', async () => {
+      const seen = await callsInList(driver);
+      if (!seen.some(({ at }) => at < startedAt)) throw new Error(`${seen.length} calls, none of them from before`);
+      return seen.map(({ call }) => call).toSorted((one, other) => one - other);
+    });
+    const first = numbers[0] ?? 0;
+    expect(numbers).toEqual(Array.from({ length: begun - first + 1 }, (_, at) => first + at));
+  });
+});
+
+/** The calls in the list: which one it was, and when it began, in milliseconds since the epoch. */
+function callsInList(driver: BrowserDriver): Promise<{ call: number; at: number }[]> {
+  return driver.run('panel', () => {
+    const host = window.keptHost;
+    return (host?.session.rows() ?? []).flatMap((row) => {
+      const call = row.kind === 'request' ? Number(/call=(\d+)/.exec(host?.detail(row.id)?.exchange.request.url ?? '')?.[1] ?? 0) : 0;
+      return row.kind === 'request' && call > 0 ? [{ call, at: row.startedAt }] : [];
+    });
+  });
+}
