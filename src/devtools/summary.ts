@@ -11,13 +11,13 @@ export function summaryOf(session: SessionView): Summary {
 
 /** The errors by kind, each told as its latest request tells it, the latest kind first. */
 function findingsOf(rows: readonly Row[]): Finding[] {
-  const found = new Map<string, Finding>();
+  const found = new Map<string, Finding & { count: number }>();
   for (let index = rows.length - 1; index >= 0; index -= 1) {
     const row = rows[index];
     if (row?.kind !== 'request' || !row.isFailed || !row.problem) continue;
     const { id, title, cause, firstStep } = row.problem;
     const known = found.get(id);
-    if (known) found.set(id, { ...known, count: known.count + 1 });
+    if (known) known.count += 1;
     else found.set(id, { id, count: 1, status: row.status, title, cause, firstStep, model: row.model, at: row.startedAt });
   }
   return [...found.values()].slice(0, MOST_FINDINGS);

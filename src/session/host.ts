@@ -17,7 +17,7 @@ export interface SessionView {
   counts(): Counts;
   /** What the newest answers said about the limits of each model, the lowest first. The same array until something changes. */
   rates?(): readonly RateLimit[];
-  /** Calls back after each change (at most once a frame's worth of changes). Gives the function that ends it. */
+  /** Calls back after a change, at most some ten times a second. Gives the function that ends it. */
   subscribe(listener: () => void): () => void;
   /** Hosts that are not watched to which the page sent requests, the busiest first. */
   seenElsewhere?(): readonly SeenHost[];

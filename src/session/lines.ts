@@ -36,7 +36,7 @@ export function linesOf(rows: readonly Row[], order: Order, isOpen: (first: stri
     }
     const repeats = groups.get(row.id)?.repeats ?? NONE;
     const advice = row.isFailed || row.problem === null ? null : `${row.problem.id} ${row.problem.cause}`;
-    lines.push({ kind: 'request', id: row.id, row, repeats, isTold: advice !== null && told.has(advice) });
+    lines.push(requestLine(row, repeats, advice !== null && told.has(advice)));
     if (advice !== null) told.add(advice);
     if (repeats === NONE || !isOpen(row.id)) continue;
     repeats.forEach((repeat, at) => {
@@ -44,6 +44,19 @@ export function linesOf(rows: readonly Row[], order: Order, isOpen: (first: stri
     });
   }
   return lines;
+}
+
+type RequestLine = Extract<Line, { kind: 'request' }>;
+
+const known = new WeakMap<RequestRow, RequestLine>();
+
+/** The line of a request: the same one while it says the same, so that it is not drawn again. */
+function requestLine(row: RequestRow, repeats: readonly RequestRow[], isTold: boolean): RequestLine {
+  const before = known.get(row);
+  if (before && before.isTold === isTold && before.repeats.length === repeats.length && repeats.every((one, at) => one === before.repeats[at])) return before;
+  const line: RequestLine = { kind: 'request', id: row.id, row, repeats, isTold };
+  known.set(row, line);
+  return line;
 }
 
 function ordered(rows: readonly Row[], order: Order): readonly Row[] {

@@ -1,6 +1,33 @@
 /** Runs a function a little later; how much later is the business of who gives it. */
 export type Scheduler = (run: () => void) => void;
 
+const FRAME_MS = 16;
+const PAUSE_MS = 100;
+const LONGEST_PAUSE_MS = 400;
+/** A pause is so many times as long as what was told took to be drawn. */
+const TIMES = 5;
+
+/**
+ * Runs the first of many at once (after a frame's time, so that what comes together is told together), the others with pauses: nobody
+ * reads faster, and each time costs a drawing. The pauses grow with what the last time cost. A timer, not an animation frame: the page
+ * that holds the session is never painted.
+ */
+export function pausing(): Scheduler {
+  let nextAt = 0;
+  return (run) => {
+    setTimeout(() => {
+      const start = performance.now();
+      nextAt = start + PAUSE_MS;
+      // Whoever draws does so in microtasks of its own.
+      queueMicrotask(() => queueMicrotask(() => {
+        const end = performance.now();
+        nextAt = end + Math.min(LONGEST_PAUSE_MS, Math.max(PAUSE_MS, TIMES * (end - start)));
+      }));
+      run();
+    }, Math.max(FRAME_MS, nextAt - performance.now()));
+  };
+}
+
 /** Tells listeners that something changed, once for all changes between two turns of the scheduler. */
 export interface Notifier {
   changed(): void;

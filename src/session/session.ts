@@ -1,7 +1,7 @@
 import type { Diagnosis } from '../model/diagnosis';
 import type { Body, Exchange } from '../model/exchange';
 import type { SessionView } from './host';
-import { createNotifier, type Scheduler } from './notifier';
+import { createNotifier, pausing, type Scheduler } from './notifier';
 import { createRates } from './rates';
 import { rowOf } from './row-of';
 import type { Row } from './row';
@@ -44,15 +44,11 @@ interface Kept extends Recorded {
   readonly text: number;
 }
 
-const FRAME_MS = 16;
-// Not an animation frame: the page that holds the session is never painted.
-const nextFrame: Scheduler = (run) => void setTimeout(run, FRAME_MS);
-
 /**
  * Makes an empty session. When a limit is passed the oldest successes go first, then the oldest failures; the newest exchange
  * always stays. `schedule` decides when listeners hear of changes.
  */
-export function createSession(limits: Partial<Limits> = {}, schedule: Scheduler = nextFrame): Session {
+export function createSession(limits: Partial<Limits> = {}, schedule: Scheduler = pausing()): Session {
   const most = { ...DEFAULT_LIMITS, ...limits };
   const kept = new Map<string, Kept>();
   // A Map keeps its order when a value is replaced, appends and deletes in constant time.

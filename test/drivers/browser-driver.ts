@@ -50,8 +50,8 @@ export interface BrowserDriver {
 export interface LaunchOptions {
   /** The browser's program file. */
   readonly executable: string;
-  /** The folder of the built extension. */
-  readonly extension: string;
+  /** The folder of the built extension; null: none is installed. */
+  readonly extension: string | null;
   /** Where `https://api.x.ai` really goes; null: to the real API, with the whole network open. */
   readonly api: { readonly port: number; readonly spki: string } | null;
   readonly headless: boolean;

@@ -84,7 +84,7 @@ function act(event: KeyboardEvent, panel: Panel, lines: readonly Line[], at: num
 /** Opens the explanation, then the group, then goes to the button. */
 function goIn(event: KeyboardEvent, { view }: Panel, line: Extract<Line, { kind: 'request' }>): boolean {
   if (!line.row.problem) return false;
-  if (!isExplained(line, view.toggled.value)) view.toggle(line.id);
+  if (!isExplained(line, view.toggled.value.has(line.id))) view.toggle(line.id);
   else if (line.repeats.length > 0 && !view.opened.value.has(line.id)) view.setOpened(line.id, true);
   else buttonOf(event)?.focus();
   return true;
@@ -95,7 +95,7 @@ function goOut(panel: Panel, line: Line): void {
   const { view } = panel;
   if (line.kind === 'repeat') panel.focusRow(line.first.id);
   else if (view.opened.value.has(line.id)) view.setOpened(line.id, false);
-  else if (isExplained(line, view.toggled.value)) view.toggle(line.id);
+  else if (isExplained(line, view.toggled.value.has(line.id))) view.toggle(line.id);
 }
 
 function buttonOf(event: KeyboardEvent): HTMLElement | null {

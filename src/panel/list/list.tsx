@@ -10,7 +10,7 @@ import { onListKey } from './list-keys';
 import { ListLine } from './list-line';
 import { useFocusFollow } from './use-focus-follow';
 import { useListWidth } from './use-list-width';
-import { useVirtual } from './use-virtual';
+import { useVirtual, type Virtual } from './use-virtual';
 
 const ColumnMenu = later(async () => (await import('./column-menu')).ColumnMenu);
 
@@ -26,11 +26,13 @@ export function List(): JSX.Element {
   const lines = panel.view.lines.value;
   const toggled = panel.view.toggled.value;
   const focusedAt = indexOf(lines, panel.focused.value);
-  // The same functions while the lines are the same: new ones would have all lines measured anew.
-  const keyOf = useCallback((index: number) => lines[index]?.id ?? String(index), [lines]);
-  const estimateAt = useCallback((index: number) => estimate(lines[index], toggled), [lines, toggled]);
-  const virtual = useVirtual({ scroller, count: lines.length, keyOf, estimate: estimateAt, kept: focusedAt });
+  // The same function while it says the same: another has all lines laid out anew.
+  const estimateOf = useCallback((line: Line) => (isExplained(line, toggled.has(line.id)) ? EXPLAINED_PX : LINE_PX), [toggled]);
+  const virtual = useVirtual({ scroller, lines, estimate: estimateOf });
   useFocusFollow(scroller, panel, focusedAt, virtual.reveal);
+
+  const offset = virtual.layout.startOf(virtual.from);
+  const indexes = indexesOf(virtual, focusedAt, lines.length);
 
   return (
     <>
@@ -40,26 +42,29 @@ export function List(): JSX.Element {
           class="list-scroll"
           role="rowgroup"
           ref={scroller}
+          onScroll={virtual.onScroll}
           data-region="list"
           onKeyDown={(event) => onListKey(event, panel, virtual.page)}
         >
-          <div class="list-all" role="presentation" style={{ height: `${virtual.height}px` }}>
-            {virtual.items.map(({ index, key, start }) => {
-              const line = lines[index];
-              if (!line) return null;
-              return (
-                <div
-                  key={key}
-                  class="list-at"
-                  role="presentation"
-                  data-index={index}
-                  ref={virtual.measure}
-                  style={{ transform: `translateY(${start}px)` }}
-                >
-                  <ListLine line={line} position={index + 2} isTabStop={index === Math.max(focusedAt, 0)} />
-                </div>
-              );
-            })}
+          <div class="list-all" role="presentation" style={{ height: `${virtual.layout.height}px` }}>
+            <div class="list-part" role="presentation" style={{ transform: `translateY(${offset}px)` }}>
+              {indexes.map((index) => {
+                const line = lines[index];
+                if (!line) return null;
+                const isAway = index < virtual.from || index >= virtual.to;
+                return (
+                  <div
+                    key={line.id}
+                    class={isAway ? 'list-at is-away' : 'list-at'}
+                    role="presentation"
+                    data-index={index}
+                    style={{ top: isAway ? `${virtual.layout.startOf(index) - offset}px` : '' }}
+                  >
+                    <ListLine line={line} position={index + 2} isTabStop={index === Math.max(focusedAt, 0)} />
+                  </div>
+                );
+              })}
+            </div>
           </div>
         </div>
       </div>
@@ -72,6 +77,10 @@ function indexOf(lines: readonly Line[], id: string | null): number {
   return id === null ? -1 : lines.findIndex((line) => line.id === id);
 }
 
-function estimate(line: Line | undefined, toggled: ReadonlySet<string>): number {
-  return line && isExplained(line, toggled) ? EXPLAINED_PX : LINE_PX;
+/** The lines that exist: those in view, and the one with the focus, which would be lost with it. */
+function indexesOf({ from, to }: Virtual, focusedAt: number, count: number): readonly number[] {
+  const indexes = Array.from({ length: to - from }, (_, at) => from + at);
+  if (focusedAt < 0 || focusedAt >= count) return indexes;
+  if (focusedAt < from) return [focusedAt, ...indexes];
+  return focusedAt >= to ? [...indexes, focusedAt] : indexes;
 }

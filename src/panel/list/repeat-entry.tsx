@@ -1,3 +1,4 @@
+import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { Line } from '../../session/lines';
 import { SeverityIcon } from '../icons/severity-icon';
@@ -13,7 +14,7 @@ import { useRowEvents } from './use-row-events';
 export function RepeatEntry({ line, position, isTabStop }: LineProps & { line: Extract<Line, { kind: 'repeat' }> }): JSX.Element {
   const panel = usePanel();
   const { row, before, turn } = line;
-  const isSelected = panel.selected.value === row.id;
+  const isSelected = useComputed(() => panel.selected.value === row.id).value;
   return (
     <div class={`entry repeat is-error${isSelected ? ' is-selected' : ''}`} role="presentation" onClick={() => panel.select(row.id)}>
       <div

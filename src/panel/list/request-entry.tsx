@@ -1,3 +1,4 @@
+import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { Line } from '../../session/lines';
 import type { RequestRow } from '../../session/row';
@@ -19,13 +20,16 @@ export function RequestEntry({ line, position, isTabStop }: LineProps & { line: 
   const panel = usePanel();
   const { row, repeats } = line;
   const { problem } = row;
-  const isOpen = isExplained(line, panel.view.toggled.value);
-  const isSelected = panel.selected.value === row.id;
+  // Of what holds for many rows, only what changes for this one is a reason to draw it again.
+  const isToggled = useComputed(() => panel.view.toggled.value.has(row.id)).value;
+  const isSelected = useComputed(() => panel.selected.value === row.id).value;
+  const isNew = useComputed(() => panel.fresh.value.has(row.id)).value;
+  const isOpen = isExplained(line, isToggled);
   const classes = [
     'entry',
     problem ? `is-${problem.severity}` : 'is-quiet',
     isSelected && 'is-selected',
-    panel.fresh.value.has(row.id) && 'is-new',
+    isNew && 'is-new',
   ];
 
   return (

@@ -86,8 +86,8 @@ export function createView(rows: ReadonlySignal<readonly Row[]>): View {
 }
 
 /** Whether the explanation of a line is open: at first it is, unless it only says again what a line above says. */
-export function isExplained(line: Line, toggled: ReadonlySet<string>): boolean {
-  return line.kind === 'request' && line.row.problem !== null && line.isTold === toggled.has(line.id);
+export function isExplained(line: Line, isToggled: boolean): boolean {
+  return line.kind === 'request' && line.row.problem !== null && line.isTold === isToggled;
 }
 
 function changed(ids: ReadonlySet<string>, id: string, isIn: boolean): ReadonlySet<string> {
