@@ -1,0 +1,43 @@
+import type { Page } from 'puppeteer-core';
+import { callExpression, readOutcome } from '../../../test/drivers/remote-call';
+import { failingModel, REQUEST_BYTES } from './api-server';
+
+/** What the page measured, in milliseconds; `lastAt` since the epoch. */
+export interface Fired {
+  readonly tookMs: number;
+  readonly lastAt: number;
+}
+
+const PARALLEL = 20;
+const TURN = '__TURN__';
+const KEY = `xai-${'a1'.repeat(40)}`;
+
+/** Makes the page send the requests of some turns, twenty at a time. Every second one is refused. */
+export async function fire(page: Page, from: number, count: number): Promise<Fired> {
+  const answer: unknown = await page.evaluate(callExpression(fireInPage, [from, count, PARALLEL, KEY, bodyOf('grok-4.7'), bodyOf(failingModel(0).replace('0', TURN)), TURN]));
+  return readOutcome<Fired>(answer, 'page');
+}
+
+/** A chat request of the one size. */
+function bodyOf(model: string): string {
+  const turns = [{ role: 'system', content: 'You explain things in two sentences.' }, { role: 'user', content: '' }];
+  const bare = JSON.stringify({ model, messages: turns, temperature: 0.7 });
+  return bare.replace('"content":""', `"content":"${'Why is the sky red in the evening? '.repeat(60).slice(0, REQUEST_BYTES - bare.length)}"`);
+}
+
+async function fireInPage(from: number, count: number, parallel: number, key: string, good: string, bad: string, turnMark: string): Promise<Fired> {
+  const headers = { 'content-type': 'application/json', 'authorization': `Bearer ${key}` };
+  let turn = from;
+  const start = performance.now();
+  const send = async (): Promise<void> => {
+    while (turn < from + count) {
+      const own = turn;
+      turn += 1;
+      const body = own % 2 === 1 ? bad.replace(turnMark, String(own)) : good;
+      await (await fetch(`https://api.x.ai/v1/chat/completions?turn=${own}`, { method: 'POST', headers, body })).text();
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(parallel, count) }, send));
+  const end = performance.now();
+  return { tookMs: end - start, lastAt: performance.timeOrigin + end };
+}

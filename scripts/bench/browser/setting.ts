@@ -1,0 +1,100 @@
+import { createServer } from 'node:http';
+import { resolve } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
+import { needBrowser } from '../../browsers/find';
+import { openDevTools, showGrokPanel } from '../../../test/drivers/chromium/devtools';
+import { launchChromium } from '../../../test/drivers/chromium/launch';
+import { until } from '../../../test/drivers/until';
+import { startApiServer } from './api-server';
+
+/** What is measured: which panel is shown, and whether the extension is installed. */
+export type View =
+  /** DevTools at the Grok panel. */
+  | 'grok'
+  /** DevTools at its own Network panel, in a browser without the extension. */
+  | 'network'
+  /** DevTools at the console; the Grok panel was never shown. */
+  | 'console'
+  /** The same in a browser without the extension. */
+  | 'console-bare'
+  /** No DevTools, with the extension. */
+  | 'closed'
+  /** No DevTools and no extension. */
+  | 'bare';
+
+/** A browser on an empty page that may call the API. */
+export interface Setting {
+  readonly view: View;
+  readonly browser: Browser;
+  readonly page: Page;
+  /** The DevTools window; null where none is open. */
+  readonly devtools: Page | null;
+  close(): Promise<void>;
+}
+
+const PAGE = '<!doctype html><meta charset="utf-8"><title>Load</title>';
+
+/** Whether the extension is installed in a browser with this view. */
+export function hasExtension(view: View): boolean {
+  return view === 'grok' || view === 'console' || view === 'closed';
+}
+
+/** Starts a browser of its own for a measurement. `isShown` false leaves the panel to be shown later. */
+export async function openSetting(view: View, isShown = true): Promise<Setting> {
+  const api = await startApiServer();
+  const site = await servePage();
+  const extension = hasExtension(view) ? resolve('dist/chrome') : null;
+  const closeServers = (): void => {
+    api.close();
+    site.close();
+  };
+  try {
+    const { browser, close } = await launchChromium({ executable: needBrowser('chromium'), extension, api, headless: true });
+    try {
+      const page = (await browser.pages())[0] ?? (await browser.newPage());
+      await page.goto(site.url);
+      const devtools = await devToolsAt(page, view, isShown);
+      return { view, browser, page, devtools, close: () => close().finally(closeServers) };
+    } catch (error) {
+      await close();
+      throw error;
+    }
+  } catch (error) {
+    closeServers();
+    throw error;
+  }
+}
+
+async function devToolsAt(page: Page, view: View, isShown: boolean): Promise<Page | null> {
+  if (view === 'closed' || view === 'bare') return null;
+  if (!hasExtension(view)) {
+    const devtools = await page.openDevTools();
+    await showView(devtools, isShown && view === 'network' ? 'network' : 'console');
+    return devtools;
+  }
+  const devtools = await openDevTools(page);
+  await showView(devtools, 'console');
+  if (isShown && view === 'grok') await showGrokPanel(devtools);
+  return devtools;
+}
+
+/** Selects a panel of DevTools itself. */
+export async function showView(devtools: Page, id: 'network' | 'console'): Promise<void> {
+  const select = `import('./ui/legacy/legacy.js').then(async ({ ViewManager }) => { await ViewManager.ViewManager.instance().showView('${id}'); return true; })`;
+  // Right after DevTools has opened it is not ready for it.
+  await until(`DevTools to show its ${id} panel`, () => devtools.evaluate(select));
+}
+
+async function servePage(): Promise<{ readonly url: string; close(): void }> {
+  const server = createServer((_, response) => void response.writeHead(200, { 'content-type': 'text/html' }).end(PAGE));
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The page got no port.');
+  return {
+    url: `http://localhost:${address.port}/`,
+    close() {
+      server.close();
+      server.closeAllConnections();
+    },
+  };
+}
