@@ -49,16 +49,18 @@ export const malformedJson: CatalogueEntry = {
     if ((headerValue(request.headers, 'content-type') ?? '').startsWith('multipart/') || brokenBody(reading) === null) return null;
     return { confidence: 'likely', evidence: [{ source: 'status', text: '400' }, { source: 'body', text: 'the body of the request is not JSON' }] };
   },
-  title: (told) => (isUnserialised(told) ? 'Turn the body into JSON' : 'Send valid JSON'),
+  title: (told) => (isUnserialised(told) ? 'Turn the body into JSON' : (told.values['remedy'] ?? 'Send valid JSON')),
   cause: (told) => {
     if (isUnserialised(told)) return `The body is the text ${code(brokenBody(told.reading) ?? '')}: an object was sent without being turned into JSON.`;
-    const { reason } = told.values;
+    const { reason, detail } = told.values;
     if (reason === 'the body is empty') return 'The request was sent without a body, where the endpoint reads JSON.';
-    return `The body stops being JSON${placeOf(told)}${reason ? `: ${code(bare(reason), 70)}` : ''}.`;
+    const said = reason && reason !== detail ? code(bare(reason), 70) : null;
+    if (detail) return `The body stops being JSON${placeOf(told)}: ${detail}${said ? ` (${said})` : ''}.`;
+    return `The body stops being JSON${placeOf(told)}${said ? `: ${said}` : ''}.`;
   },
   steps: (told) => [
     'Build the body with `JSON.stringify` (or `json=` in Python), not by joining strings.',
-    told.values['line'] ? `Look at line ${told.values['line']} of the body: a comma, a quote or a bracket is missing or left over there or before it.` : 'Look for a trailing comma, an unescaped line break in a string, or a missing bracket.',
+    told.values['line'] ? `Look at line ${told.values['line']} of the body${told.values['detail'] ? '' : ': a comma, a quote or a bracket is missing or left over there or before it'}.` : 'Look for a trailing comma, an unescaped line break in a string, or a missing bracket.',
     'Send the corrected request.',
   ],
   retry: () => never('The same body fails to parse again.'),

@@ -50,18 +50,23 @@ function toolOf(told: Told): string | null {
   return told.values['id'] ?? suspectsOf(told)[0]?.tool ?? null;
 }
 
+/** What is wrong, in the words of the server or of what was found in the request. */
+function reasonOf({ reading, values, isForecast }: Told): string {
+  return isForecast ? (values['reason'] ?? '') : `${reading.error?.message ?? ''} ${values['reason'] ?? ''}`;
+}
+
 function isRoot(told: Told): boolean {
-  return /root/.test(told.reading.error?.message ?? '');
+  return /\broot\b/.test(reasonOf(told)) && !isReference(told);
 }
 
 /** Whether the name of the tool is at fault, and not its schema. */
 function isName(told: Told): boolean {
-  return /\b(?:tool|function) name\b/i.test(told.reading.error?.message ?? '');
+  return /\b(?:tool|function) name\b|\bthe name holds\b/i.test(reasonOf(told));
 }
 
 /** Whether a reference leads nowhere: definitions are looked for at the root of each schema. */
 function isReference(told: Told): boolean {
-  return told.values['reason'] !== undefined;
+  return /\$ref|\breference\b/.test(told.values['reason'] ?? '');
 }
 
 export const invalidToolSchema: CatalogueEntry = {

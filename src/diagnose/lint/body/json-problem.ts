@@ -6,7 +6,12 @@ export interface JsonProblem {
   readonly line: number;
   readonly column: number;
   readonly reason: string;
+  /** What to do about it, where the reason is plain; null where it is not. */
+  readonly remedy: string | null;
 }
+
+/** A reason that is plain, and its remedy. */
+type Plain = readonly [reason: string, remedy: string];
 
 /** What jsonc-parser calls its errors, as developers say it. */
 const REASONS: Readonly<Record<string, string>> = {
@@ -27,18 +32,40 @@ const REASONS: Readonly<Record<string, string>> = {
   InvalidCharacter: 'a control character stands unescaped in a string',
 };
 
-function reasonAt(text: string, offset: number, code: string): string {
-  const here = text.slice(offset, offset + 12);
+/** The usual slips, known by what stands at the place where the text stops being JSON. */
+function slipAt(text: string, offset: number): Plain | null {
+  const here = text.slice(offset, offset + 24);
   const before = text.slice(0, offset).trimEnd().slice(-1);
-  if (/^\[object /.test(text.trim())) return 'an object was sent without being turned into JSON';
-  if (/^\s*\/[/*]/.test(here)) return 'JSON has no comments';
-  if (/^\s*[‘’“”]/.test(here)) return 'typographic quotes stand in the place of double quotes';
-  if (/^\s*'/.test(here)) return 'JSON strings have double quotes, not single ones';
-  if (/^\s*(?:None|True|False)\b/.test(here)) return 'Python writes None, True and False; JSON null, true and false';
-  if (/^\s*(?:NaN|-?Infinity|undefined)\b/.test(here)) return 'JSON has neither NaN nor Infinity nor undefined';
-  if (/^\s*[}\]]/.test(here) && before === ',') return 'a comma stands before the closing bracket';
-  if (offset >= text.trimEnd().length) return 'the text ends too early';
-  return REASONS[code] ?? 'it is not JSON';
+  const word = /^\s*(-?\w+)/.exec(here)?.[1] ?? '';
+  if (/^\[object /.test(text.trim())) return ['an object was sent without being turned into JSON', 'Turn the body into JSON'];
+  if (offset === 0 && text.startsWith('\ufeff')) return ['a byte order mark stands before it', 'Save the body without a byte order mark'];
+  if (/^\s*(?:\/[/*]|#)/.test(here)) return ['JSON has no comments', 'Take the comments out of the body'];
+  if (/^\s*[‘’“”]/.test(here)) return ['typographic quotes stand in the place of double quotes', 'Write straight double quotes in the body'];
+  if (/^\s*['`]/.test(here)) return ['JSON strings have double quotes, not single ones', 'Write double quotes in the body'];
+  if (/^(?:None|True|False)$/.test(word)) return [`Python writes ${word}, JSON ${word === 'None' ? 'null' : word.toLowerCase()}`, `Write ${word === 'None' ? 'null' : word.toLowerCase()} for ${word}`];
+  if (/^(?:NaN|-?Infinity|undefined)$/.test(word)) return [`JSON has no ${word}`, `Replace ${word} by a value or leave it out`];
+  if (/^\s*[}\]]/.test(here) && before === ',') return ['a comma stands before the closing bracket', 'Take out the trailing comma'];
+  if (/^\s*[\w$]+\s*:/.test(here) && /[{,]/.test(before)) return ['names stand in double quotes', 'Put the names of the body in double quotes'];
+  if (/^\s*\{/.test(here) && before === '}') return ['a second object follows the first', 'Send one object as the body'];
+  return null;
+}
+
+const REMEDIES: Readonly<Record<string, string>> = {
+  CommaExpected: 'Put the missing comma into the body',
+  ColonExpected: 'Put the missing colon into the body',
+  UnexpectedEndOfString: 'Escape line breaks and close the strings',
+  InvalidCharacter: 'Escape line breaks and tabs in strings',
+  InvalidEscapeCharacter: 'Double the backslashes in strings',
+  InvalidUnicode: 'Write four hexadecimal digits after `\\u`',
+};
+
+function plainAt(text: string, offset: number, code: string): readonly [reason: string, remedy: string | null] {
+  const slip = slipAt(text, offset);
+  if (slip) return slip;
+  if (offset >= text.trimEnd().length) return ['the text ends too early', 'Send the whole body'];
+  const character = /[\]}]/.exec(text.charAt(offset))?.[0];
+  if (character !== undefined && code !== 'ValueExpected') return [`\`${character}\` closes nothing here`, 'Match the brackets of the body'];
+  return [REASONS[code] ?? 'it is not JSON', REMEDIES[code] ?? null];
 }
 
 /** Finds the first place where a text stops being JSON. Null where it is JSON. */
@@ -49,10 +76,12 @@ export function jsonProblem(text: string): JsonProblem | null {
   if (!first) return null;
   const before = text.slice(0, first.offset);
   const line = before.split('\n').length;
+  const [reason, remedy] = plainAt(text, first.offset, printParseErrorCode(first.error));
   return {
     offset: first.offset,
     line,
     column: first.offset - before.lastIndexOf('\n'),
-    reason: reasonAt(text, first.offset, printParseErrorCode(first.error)),
+    reason,
+    remedy,
   };
 }

@@ -37,10 +37,10 @@ function malformed(text: string): JsonReading {
   // Empty values are all that jsonc-parser takes and JSON does not; then nothing is known to be wrong.
   if (!problem) return FINE;
   const repaired = repairJson(text);
-  const { line, column, reason } = problem;
+  const { line, column, reason, remedy } = problem;
   const found = fault('malformed-json', {
     pointer: '',
-    values: { line: String(line), column: String(column), reason },
+    values: { line: String(line), column: String(column), reason, detail: reason, ...(remedy !== null && { remedy }) },
     seen: `line ${line}, column ${column}: ${reason}`,
     edits: repaired === null ? [] : [{ kind: 'replace-body', text: repaired }],
   });

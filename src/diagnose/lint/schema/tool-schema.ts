@@ -1,5 +1,5 @@
 import type { Values } from '../../../catalogue/entry';
-import type { JsonObject } from '../../../model/json';
+import type { Json, JsonObject } from '../../../model/json';
 import { isObject } from '../../../model/json';
 import { valueAt, type Pointer } from '../../../model/pointer';
 import type { Fault } from '../fault';
@@ -32,6 +32,7 @@ function rootFaults(schema: JsonObject, pointer: Pointer, named: Values): Fault[
   const isUntyped = type === undefined && !isMixed && (isObject(schema['properties']) || target !== null);
   if (!isOther && !isUntyped && !(type === undefined && isMixed)) return [];
   const isFixable = (isOther || isUntyped) && isObject(schema['properties']);
+  const branch = isMixed && type === undefined ? onlyObject(schema, union) : null;
   return [
     fault('invalid-tool-schema', {
       pointer,
@@ -40,9 +41,17 @@ function rootFaults(schema: JsonObject, pointer: Pointer, named: Values): Fault[
       fact: 'the root of the parameters has to be of the type object',
       factSource: 'reports',
       certainty: isUntyped ? 'likely' : 'exact',
-      edits: target ? [setting(pointer, target)] : isFixable ? [setting(`${pointer}/type`, 'object')] : [],
+      edits: target || branch ? [setting(pointer, target ?? branch)] : isFixable ? [setting(`${pointer}/type`, 'object')] : [],
     }),
   ];
+}
+
+/** The schema of the one branch that is an object, where all the others are null; null for any other union. */
+function onlyObject(schema: JsonObject, union: readonly Json[]): JsonObject | null {
+  const [branch, ...more] = union.filter(isObject).filter((one) => one['type'] !== 'null');
+  if (!branch || more.length > 0 || branch['type'] !== 'object') return null;
+  const { anyOf, oneOf, ...rest } = schema;
+  return { ...rest, ...branch };
 }
 
 /** The schema that a root of `$ref` alone stands for (generators write it so), with the definitions that others may refer to. Null for any other root. */
