@@ -128,5 +128,6 @@ export function readWrongPath(method: string, path: string): WrongPath | null {
     const absent = NOT_OFFERED.find(([pattern]) => pattern.test(candidate));
     if (absent) return found('not-offered', null, absent[1]);
   }
+  if (/^(?:\/v\d\w*)?\/models\/[^/]+:(?:stream)?generatecontent$/.test(lower)) return found('other-vendor', '/v1/chat/completions', 'The path is one of the Gemini API.');
   return readPrefix(lower) ?? readRepeat(lower) ?? readEnding(lower);
 }

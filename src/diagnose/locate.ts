@@ -12,6 +12,7 @@ const ALIASES: ReadonlyMap<string, readonly string[]> = new Map([
   ['maxtokens', ['max_tokens', 'max_completion_tokens', 'max_output_tokens']],
   ['maxcompletiontokens', ['max_tokens']],
   ['stopsequences', ['stop']],
+  ['stop', ['stop_sequences']],
   ['responseformat', ['text.format']],
   ['reasoningeffort', ['reasoning.effort']],
   ['livesearch', ['search_parameters', 'web_search_options']],

@@ -55,6 +55,7 @@ export const invalidApiKey: CatalogueEntry = {
     const sent = sentKey(told);
     if (sent === null) return 'The API does not know the key that was sent: mistyped, cut short, deleted, or of another vendor.';
     if (sent === 'an xAI key' || sent.startsWith('an xAI key (')) return `The request carries ${sent}, but the API does not know it: mistyped, cut short or deleted.`;
+    if (sent.startsWith('an xAI key ')) return `The request carries ${sent}: the API does not know a key that is written so.`;
     return `The request carries ${sent}; api.x.ai takes only keys that start with \`xai-\`.`;
   },
   steps: (told) => [
@@ -63,7 +64,9 @@ export const invalidApiKey: CatalogueEntry = {
       : isForeignKey(told)
         ? 'Send a key from console.x.ai; it starts with `xai-`.'
         : 'Copy the whole key again, or make a new one on console.x.ai.',
-    'Take out blanks, quotes and line breaks around the key, and write `Bearer` once.',
+    told.reading.exchange.credential.problems.includes('literal-word-token')
+      ? 'Write `Authorization: Bearer` and the key, without the word `Token` between them.'
+      : 'Take out blanks, quotes and line breaks around the key, and write `Bearer` once.',
     'Check that the variable which holds the key is set, then restart the dev server.',
   ],
   edits: (told) => (isOfOpenAi(told) ? [] : [{ kind: 'use-key' }]),

@@ -45,7 +45,11 @@ export const missingCredentials: CatalogueEntry = {
   recognise,
   title: () => 'Send the API key',
   cause: ({ reading }) => {
-    const { via, kind } = reading.exchange.credential;
+    const { via, kind, scheme, problems } = reading.exchange.credential;
+    if (via === 'query') return 'The key travels in the URL, where the API does not look for it.';
+    if (via === 'api-key') return 'The key travels in the header `api-key`, where the API does not look for it.';
+    if (kind === 'key' && scheme !== null && !/^bearer$/i.test(scheme)) return `The \`Authorization\` header begins with \`${scheme}\`; the API reads a key behind \`Bearer\`.`;
+    if (problems.includes('missing-bearer')) return 'The `Authorization` header holds a key without the word `Bearer` before it.';
     if (via === 'none') return 'The request carries no `Authorization` header.';
     if (kind === 'empty') return 'The `Authorization` header holds no key: the variable it was made from is empty.';
     return 'The API found no key in the request.';

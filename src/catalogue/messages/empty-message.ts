@@ -85,6 +85,7 @@ export const emptyMessage: CatalogueEntry = {
     if (isBlock(told)) return 'A content part came out empty: chat completions read `text` and `image_url` parts, `/v1/responses` reads `input_text` and `input_image`, and the wrong kind counts as nothing.';
     const first = emptyPlace(told);
     if (first) return `${code(spelled(first))} has no content${/user/.test(told.values['role'] ?? '') ? '; the message calls it a user message, whatever its role' : ''}.`;
+    if (told.pointer === '/messages' || told.pointer === '/input') return `The request holds no message: ${code(spelled(told.pointer))} is empty.`;
     return hasNone(told) ? 'The list of messages in the request is empty.' : 'A message of the conversation has no content.';
   },
   steps: (told) => {

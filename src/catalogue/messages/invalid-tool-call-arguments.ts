@@ -61,7 +61,7 @@ export const invalidToolCallArguments: CatalogueEntry = {
     { says: /\barguments of (?:the |a )?(?:tool|function)[ _]?call (?:\S{1,60} )?(?:is|are|must be) (?:not )?(?:a )?valid json/, seen: '2026-09' },
     { says: /\b(?:function|tool)\.arguments? (?:is|are|must be) (?:not )?(?:a |an )?(?:valid )?(?:json|string)/, seen: '2026-09' },
     { says: /\b(?:tool|function)(?:[ _]calls?)?(?:\[\d{1,4}\])?[ .](?:function\.)?arguments?:? (?:must|should|has to|have to) be (?:a |an )?(?:valid )?(?:json|object|string)/, seen: '2026-09' },
-    { says: /\b(?:tool_calls|function)[\w.[\]]{0,30}\.arguments: (?:expected|invalid|not|must)[^.]{0,40}/, seen: '2026-09' },
+    { says: /\b(?:tool_calls|function)[\w.[\]]{0,30}\.arguments: (?:expected|invalid(?! type)|not|must)[^.]{0,40}/, seen: '2026-09' },
     { says: /\b(?:invalid|malformed|bad|unparsable) (?:json )?(?:tool|function)(?:[ _]calls?)? (?:arguments?|args)(?: json)?\b/, seen: '2026-10' },
   ],
   statuses: [400],

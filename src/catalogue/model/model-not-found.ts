@@ -29,8 +29,22 @@ function edits(told: Told): Edit[] {
   return id === null ? [] : useModel(told, id);
 }
 
+function isForEmbeddings(told: Told): boolean {
+  return told.reading.exchange.request.endpoint === '/v1/embeddings' && isAtXai(told);
+}
+
+/** Whether the model is one that another kind of endpoint serves: a chat model asked for an image. */
+function isOfOtherKind(told: Told): boolean {
+  const id = modelOf(told);
+  const facts = id === null || !isAtXai(told) ? null : findModel(id);
+  const kind = findModel(newestFor(told))?.kind;
+  return facts?.status === 'current' && /^\/v1\/(?:images|videos)\//.test(told.reading.exchange.request.endpoint ?? '') && facts.kind !== kind;
+}
+
 function cause(told: Told): string {
   const id = modelOf(told);
+  if (isForEmbeddings(told)) return `xAI offers no embedding model${id === null ? '' : `, ${code(id)} or any other`}: its list of them is empty.`;
+  if (id !== null && isOfOtherKind(told)) return `${code(id, 60)} is a model of another kind than ${code(told.reading.exchange.request.endpoint ?? '', 60)} serves.`;
   if (id === null) return 'The API knows no model of the id that was sent, or the team may not use it.';
   const named = code(id, 60);
   if (isRegional(told)) return `${named} is not served by ${code(told.reading.exchange.request.host)}, which has only a few models, or the team may not use it.`;
@@ -71,6 +85,7 @@ export const modelNotFound: CatalogueEntry = {
   statuses: [400, 404],
   yieldsTo: ['model-not-specified', 'model-retired', 'wrong-endpoint-for-model', 'batch-model-unsupported', 'image-input-unsupported', 'mode-unsupported-by-model', 'region-unavailable'],
   title: (told) => {
+    if (isForEmbeddings(told)) return 'Take embeddings from another service';
     const better = undecorated(told);
     if (better) return `Write the model as ${code(better, 30)}`;
     const close = closeTo(told);
@@ -81,6 +96,8 @@ export const modelNotFound: CatalogueEntry = {
   cause,
   steps: (told) => {
     const id = modelOf(told);
+    if (isForEmbeddings(told)) return ['Call a service with an embedding model, with its own URL and key.', 'Search documents with `/v1/documents/search`, or with the `file_search` tool of `/v1/responses`.', 'Call `/v1/embedding-models` to see whether xAI offers one by now.'];
+    if (isOfOtherKind(told)) return [`Use a model that this endpoint serves, for example ${code(newestFor(told))}.`, 'Send the request to `/v1/chat/completions` to ask a chat model.', 'Call `/v1/models` with the same key and host: it lists what the team may use.'];
     const meant = undecorated(told) ?? told.values['successor'] ?? (id === null ? null : meantModel(id)) ?? newestFor(told);
     return [
       meant === id ? 'Check that the key belongs to the team that has this model.' : `Use a model that is served, for example ${code(meant)}.`,
@@ -90,7 +107,7 @@ export const modelNotFound: CatalogueEntry = {
   },
   edits,
   choices: (told) => {
-    if (undecorated(told)) return [];
+    if (undecorated(told) || isForEmbeddings(told)) return [];
     const id = modelOf(told);
     return modelChoices(told, [told.values['successor'] ?? null, id === null ? null : meantModel(id), newestFor(told)]);
   },

@@ -72,7 +72,7 @@ export const wrongEndpointForModel: CatalogueEntry = {
     { says: /\b(?:this|the) (?:endpoint|route|api) (?:does not|can not) (?:support|serve|accept) (?:the )?model (?<model>[\w.:/@[\]~+-]{1,80}\w)/, seen: '2026-10' },
   ],
   statuses: [400, 404],
-  yieldsTo: ['batch-model-unsupported', 'endpoint-permission-denied', 'method-not-allowed', 'server-tools-unsupported'],
+  yieldsTo: ['batch-model-unsupported', 'endpoint-permission-denied', 'method-not-allowed', 'server-tools-unsupported', 'field-renamed', 'unsupported-parameter'],
   title: (told) => (kindOf(told) === 'other' ? 'Use another model or endpoint' : `Send it to ${code(servedBy(told))}`),
   cause: (told) => {
     const id = modelOf(told);

@@ -39,7 +39,7 @@ export const fieldRenamed: CatalogueEntry = {
     { says: /(?<![\w.])(?<parameter>[a-z][\w.]{0,40}) (?:parameter |field |argument |option )?(?:has|have) (?:moved|changed) (?:to|into) (?<successor>[a-z][\w.]{0,60})/, seen: '2026-09' },
   ],
   statuses: [400, 422],
-  yieldsTo: ['live-search-removed', 'model-retired', 'wrong-endpoint-for-model'],
+  yieldsTo: ['live-search-removed', 'model-retired'],
   title: (told) => {
     const to = successorOf(told);
     return to ? `Use ${code(to, 34)} instead` : `Rename ${fieldInCode(told, 'the field')}`;

@@ -29,6 +29,11 @@ function writtenElsewhere({ reading, values }: Told): { readonly title: string; 
   if (field === 'input' && exchange.request.endpoint === '/v1/responses' && member(request, 'messages') !== undefined) {
     return { title: 'Write `messages` as `input`', step: 'Write the conversation as `input`; `messages` belong to chat completions.' };
   }
+  if (field === 'prompt' && Array.isArray(member(request, 'messages'))) {
+    const isText = exchange.request.endpoint === '/v1/completions' || exchange.request.endpoint === '/v1/complete';
+    if (isText) return { title: 'Send it to `/v1/chat/completions`', step: 'Send the request to `/v1/chat/completions`: a body with `messages` belongs there.' };
+    return { title: 'Write `messages` as `prompt`', step: 'Write one text as `prompt`; `messages` belong to chat completions.' };
+  }
   const index = /^tools\[(\d+)\]$/.exec(parent ?? '')?.[1];
   const tool = index === undefined ? undefined : valueAt(request, `/tools/${index}`);
   if (field !== 'name' || isAtChat || !isObject(member(tool, 'function'))) return null;

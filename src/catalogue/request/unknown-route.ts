@@ -38,10 +38,15 @@ function isFrameworkAnswer({ error, exchange }: Reading): boolean {
   return status === 404 && error?.shape === 'detail' && /^not found\.?$/i.test(error.message);
 }
 
+/** The path that was meant: as reading the request tells, else as the path alone shows. Null where nothing shows it, or the host is none of xAI's. */
+function meantPath({ reading, values }: Told): string | null {
+  return values['endpoint'] ?? (isXai(reading) ? rightPath(reading.exchange.request.path) : null);
+}
+
 /** The corrected URL, or null where the path gives no hint or the host is none of xAI's. */
 function rightUrl(told: Told): string | null {
   const { request } = told.reading.exchange;
-  const path = isXai(told.reading) ? rightPath(request.path) : null;
+  const path = meantPath(told);
   return path === null || request.url === '' ? null : request.url.replace(request.path, path);
 }
 
@@ -49,8 +54,10 @@ function describe(told: Told): string {
   const { path, host } = told.reading.exchange.request;
   if (/\/v1\/v1\b/.test(path)) return `The path ${code(path, 60)} holds \`/v1\` twice: the base URL ends in it already.`;
   if (path !== '' && isXai(told.reading) && !path.startsWith('/v1') && rightPath(path)?.startsWith('/v1')) return `The path ${code(path, 60)} lacks \`/v1\`.`;
-  const right = isXai(told.reading) ? rightPath(path) : null;
+  const right = meantPath(told);
   if (right) return `${code(host)} has no ${code(path, 60)}; what comes nearest is ${code(right, 60)}.`;
+  const { reason } = told.values;
+  if (reason) return `${code(host)} has no ${code(path, 60)}. ${reason}`;
   return path === '' ? 'The path of the request belongs to no endpoint of the API.' : `${host ? code(host) : 'The server'} has no endpoint ${code(path, 60)}.`;
 }
 
@@ -88,14 +95,12 @@ export const unknownRoute: CatalogueEntry = {
     return { confidence: isTold ? 'exact' : 'likely', evidence: [{ source: 'status', text: `${response.status}` }, { source: 'url', text: request.path }] };
   },
   title: (told) => {
-    const { path } = told.reading.exchange.request;
-    const right = isXai(told.reading) ? rightPath(path) : null;
+    const right = meantPath(told);
     return right ? `Send it to ${code(right, 42)}` : 'Correct the URL';
   },
   cause: describe,
   steps: (told) => {
-    const right = rightUrl(told);
-    const path = right ? rightPath(told.reading.exchange.request.path) : null;
+    const path = rightUrl(told) === null ? null : meantPath(told);
     return [path ? `Send the request to ${code(path, 60)}.` : 'Compare the path with the API reference, letter by letter.', 'Set the base URL of a client to `https://api.x.ai/v1`, without an endpoint behind it.'];
   },
   edits: (told) => {

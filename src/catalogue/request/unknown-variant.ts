@@ -19,7 +19,13 @@ function valueOf(told: Told): string | null {
 function isServerToolOnChat(told: Told): boolean {
   const value = valueOf(told);
   const field = fieldOf(told) ?? '';
-  return value !== null && SERVER_TOOLS.has(value) && (told.reading.exchange.request.endpoint === '/v1/chat/completions' || /tools/.test(field) || /function/.test(told.values['allowed'] ?? ''));
+  const { endpoint } = told.reading.exchange.request;
+  return value !== null && endpoint !== '/v1/responses' && SERVER_TOOLS.has(value) && (endpoint === '/v1/chat/completions' || /tools/.test(field) || /function/.test(told.values['allowed'] ?? ''));
+}
+
+/** The word that the value was meant to be, where reading the request tells. */
+function meantOf(told: Told): string | null {
+  return told.values['meant'] ?? null;
 }
 
 /** The one option there is, where the value at the pointer is what the server refused. */
@@ -63,6 +69,8 @@ export const unknownVariant: CatalogueEntry = {
   title: (told) => {
     const value = valueOf(told);
     if (isServerToolOnChat(told)) return `Send ${code(value ?? '', 20)} to \`/v1/responses\``;
+    const meant = meantOf(told);
+    if (value && meant) return `Write ${code(meant, 22)} for ${code(value, 20)}`;
     return value ? `Replace ${code(value, 34)}` : `Correct ${fieldInCode(told, 'the value')}`;
   },
   cause: (told) => {
@@ -75,6 +83,8 @@ export const unknownVariant: CatalogueEntry = {
     if (isServerToolOnChat(told)) {
       return ['Send the request to `/v1/responses`, where tools run at xAI.', 'Write the conversation as `input` instead of `messages`.', 'Keep chat completions for tools of the type `function`.'];
     }
+    const meant = meantOf(told);
+    if (meant) return [`Write ${code(meant)} in ${fieldInCode(told, 'this place')}.`, 'Send the corrected request.'];
     return [allowed ? `Use one of ${optionsInCode(allowed)} in ${fieldInCode(told, 'this place')}.` : `Use a word that the API reference names in ${fieldInCode(told, 'this place')}.`, 'Send the corrected request.'];
   },
   edits: editsFor,

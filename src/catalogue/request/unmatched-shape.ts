@@ -41,11 +41,13 @@ export const unmatchedShape: CatalogueEntry = {
   title: (told) => `Correct the shape of ${code(shapeOf(told).field, 30)}`,
   cause: (told) => {
     const { field, holds } = shapeOf(told);
-    const { type, value } = told.values;
-    return `What the request holds in ${code(field)}${value ? `, ${code(value)},` : ''}${placeOf(told)} is none of the shapes the API reads there${type ? ` (it calls them ${code(type)})` : ''}: ${holds}.`;
+    const { type, value, rule } = told.values;
+    return `What the request holds in ${code(field)}${value ? `, ${code(value)},` : ''}${placeOf(told)} is none of the shapes the API reads there${type ? ` (it calls them ${code(type)})` : ''}: ${rule ?? holds}.`;
   },
   steps: (told) => {
     const { field } = shapeOf(told);
+    const { rule } = told.values;
+    if (rule !== undefined) return [`Write ${code(field)} as the API reads it: ${rule}.`, 'Send the corrected request.'];
     const first = `Remove null members and unknown kinds of items from ${code(field)}.`;
     if (/^input/.test(field)) {
       return [

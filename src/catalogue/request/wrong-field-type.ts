@@ -70,16 +70,19 @@ export const wrongFieldType: CatalogueEntry = {
     'conflicting-fields', 'invalid-message-role', 'invalid-parameter-value', 'message-content-shape',
   ],
   title: (told) => {
+    if (told.values['twice']) return 'Turn the body into JSON once';
     const expected = expectedOf(told);
     const field = fieldInCode(told, 'the field');
     return expected && expected.length < 16 ? `Make ${field} ${expected}` : `Correct the type of ${field}`;
   },
   cause: (told) => {
+    if (told.values['twice']) return 'The body is JSON within a JSON string: it went through `JSON.stringify` twice.';
     const expected = expectedOf(told);
     const { found } = told.values;
     return `${endpointOf(told)} expects ${expected ?? 'another type'} in ${fieldInCode(told, 'a field')}${found ? `, and the body holds ${code(bare(found).replace(/ instead$/, ''))}` : ''}${placeOf(told)}.`;
   },
   steps: (told) => {
+    if (told.values['twice']) return ['Hand the body to `JSON.stringify` once, or hand the object itself to a client that does so.', 'Send the corrected request.'];
     const { found } = told.values;
     const isNull = found !== undefined && /^(?:null|none|unit value)/i.test(bare(found));
     const field = fieldInCode(told, 'the field');

@@ -19,6 +19,11 @@ function innerStatus(told: Told): string | null {
   return named && /^[1-5]\d\d$/.test(named) ? named : null;
 }
 
+/** Whether it is the account at the gateway that has to pay. */
+function lacksCredits({ reading }: Told): boolean {
+  return /\b(?:more|insufficient) credits\b/i.test(reading.error?.message ?? '');
+}
+
 function isTransient(told: Told): boolean {
   return /^(?:429|5\d\d)$/.test(innerStatus(told) ?? '');
 }
@@ -57,17 +62,20 @@ export const gatewayError: CatalogueEntry = {
     const isMarked = MARK.test(error.code ?? '') || MARK.test(error.type ?? '');
     return isMarked ? { confidence: 'likely', evidence: [{ source: 'code', text: error.code ?? error.type ?? '' }] } : null;
   },
-  title: () => 'Look behind the gateway',
+  title: (told) => (lacksCredits(told) ? 'Add credits at the gateway' : 'Look behind the gateway'),
   cause: (told) => {
+    if (lacksCredits(told)) return `${nameOf(told.reading)} answered for itself: its account lacks credits, and xAI was not asked.`;
     const status = innerStatus(told);
     return `${nameOf(told.reading)} answered for itself and hides what xAI said${status ? `, except for the status ${status}` : ''}.`;
   },
-  steps: (told) => [
+  steps: (told) => (lacksCredits(told)
+    ? ['Add credits to the account at the gateway, or ask for fewer tokens.', 'Send the request straight to `https://api.x.ai/v1` with an xAI key to use credits of xAI.']
+    : [
     'Send the same request straight to `https://api.x.ai/v1`, to see the answer of xAI.',
     'Read the log of the gateway for the body behind its message.',
     ...(innerStatus(told) === '400' ? ['Leave out `presence_penalty`, `frequency_penalty`, `stop` and `reasoning_effort`: they are what is refused most often.'] : []),
     'Update the gateway, where it is an own one.',
-  ],
+  ]),
   retry: (told) => (isTransient(told) ? backoff('The status behind the gateway mostly passes.') : never('The same request fails behind the gateway again.')),
   docs: [DOCS.errors],
   examples: [

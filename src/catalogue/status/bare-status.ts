@@ -1,6 +1,7 @@
 import type { Recognition } from '../entry';
 import type { ApiError } from '../../model/api-error';
 import type { Reading } from '../../model/reading';
+import { code } from '../words';
 
 /**
  * The status that an exchange failed with: that of the answer, or where a pasted text has none, the one it names.
@@ -46,7 +47,10 @@ export function saidOf({ error }: Reading): Recognition['evidence'] {
   return error && error.message !== '' ? [{ source: 'message', text: `“${error.quote}”` }] : [];
 }
 
+/** So much of what an answer said is quoted in a cause. */
+const LONGEST_QUOTE = 120;
+
 /** How a cause ends: with what the answer said, or with its silence. */
 export function unexplained({ error }: Reading): string {
-  return error && error.message !== '' ? 'the message matches no known error' : 'the answer gives no reason';
+  return error && error.message !== '' ? `its words match no known error: ${code(error.quote, LONGEST_QUOTE)}` : 'the answer gives no reason';
 }

@@ -32,7 +32,7 @@ export function fault(entryId: EntryId, found: Found): Fault {
   if (found.fact !== undefined) evidence.push({ source: 'facts', text: withSource(found.fact, found.factSource) });
   return {
     entryId,
-    values: found.values ?? {},
+    values: { ...(found.fact !== undefined && { rule: found.fact }), ...found.values },
     pointer: found.pointer ?? null,
     ...(found.location && { location: found.location }),
     evidence,

@@ -9,6 +9,7 @@ import type { Fault } from './fault';
 import { conflictFaults } from './fields/conflicts';
 import { effortFaults } from './fields/effort';
 import { includeFaults } from './fields/include';
+import { nestedFaults } from './fields/nested';
 import { requiredFaults } from './fields/required';
 import { topLevelFaults } from './fields/top-level';
 import { chatMessageFaults } from './messages/chat';
@@ -29,7 +30,7 @@ const ROUTE: readonly Rule[] = [schemeFaults, pathFaults, methodFaults];
 /** Rules for the body after `requiredFaults`, in the order in which the API checks: shape, model, credentials, arguments. */
 const BODY: readonly Rule[] = [
   chatMessageFaults, responsesInputFaults, chatToolFaults, responsesToolFaults, outputFormatFaults,
-  modelFaults, endpointFaults, credentialFaults, topLevelFaults, effortFaults, includeFaults, conflictFaults, toolChoiceFaults,
+  modelFaults, endpointFaults, credentialFaults, topLevelFaults, nestedFaults, effortFaults, includeFaults, conflictFaults, toolChoiceFaults,
 ];
 
 /** Nobody reads more; a program that builds bodies wrong builds every message wrong. */

@@ -51,7 +51,6 @@ export const AGENTS: readonly LoopCase[] = [
     id: 'unmatched-shape',
     at: '/messages/1/content/0',
     also: ['unmatched-shape'],
-    miss: 'one message of Anthropic becomes several of chat, which no edit of a single place tells',
   },
   {
     name: 'two calls, one without arguments, and a null result',

@@ -1,8 +1,13 @@
 import type { RequestCase } from '../case';
 import { CREDENTIALS, ROUTES } from './access';
-import { MESSAGES, OUTPUTS, PARAMETERS, SYNTAX } from './chat';
 import { MEDIA, WRAPPED } from './elsewhere';
+import { MESSAGES } from './messages';
 import { MODELS } from './models';
+import { OUTPUTS } from './outputs';
+import { PARAMETERS } from './parameters';
 import { ON_RESPONSES } from './responses';
+import { SYNTAX } from './syntax';
+import { TOOLS } from './tools';
 
-export const CASES: readonly RequestCase[] = [...PARAMETERS, ...MESSAGES, ...OUTPUTS, ...SYNTAX, ...ON_RESPONSES, ...MODELS, ...CREDENTIALS, ...ROUTES, ...MEDIA, ...WRAPPED];
+/** All failing requests. */
+export const CASES: readonly RequestCase[] = [...PARAMETERS, ...TOOLS, ...MESSAGES, ...OUTPUTS, ...SYNTAX, ...ON_RESPONSES, ...MODELS, ...CREDENTIALS, ...ROUTES, ...MEDIA, ...WRAPPED];

@@ -66,7 +66,8 @@ function loneSurrogate(text: string): JsonReading {
 /** JSON within a JSON string: the body was turned into JSON twice. */
 function doubled(inner: string): JsonReading {
   if (!isObject(parseJson(inner))) return { faults: [notAnObject('string')], repaired: null };
-  return { faults: [{ ...notAnObject('string'), edits: [{ kind: 'replace-body', text: inner }] }], repaired: inner };
+  const found = notAnObject('string');
+  return { faults: [{ ...found, values: { ...found.values, twice: 'yes' }, edits: [{ kind: 'replace-body', text: inner }] }], repaired: inner };
 }
 
 function notAnObject(found: string): Fault {

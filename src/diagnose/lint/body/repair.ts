@@ -6,6 +6,8 @@ const WORDS: Readonly<Record<string, string>> = {
 const CLOSING: Readonly<Record<string, string>> = { '"': '"', "'": "'", '“': '”', '‘': '’', '`': '`' };
 /** Each comma put in or taken out copies what is written so far. A body that lacks more of them is no slip of a pen. */
 const MOST_COMMAS = 500;
+/** So many brackets may be missing at the end; a body that lacks more was cut off. */
+const MOST_CLOSED = 2;
 const CONTROL: Readonly<Record<string, string>> = { '\n': '\\n', '\r': '\\r', '\t': '\\t', '\b': '\\b', '\f': '\\f' };
 
 /**
@@ -35,7 +37,10 @@ class Repair {
     while (this.at < this.text.length) {
       if (!this.step() || this.commas > MOST_COMMAS) return null;
     }
-    return this.open.length === 0 ? this.out : null;
+    if (this.open.length === 0) return this.out;
+    // Behind a whole value only the brackets are missing; anything else was cut off in its middle.
+    const isWhole = this.valueEnd >= 0 && /["}\]]$/.test(this.out.slice(0, this.valueEnd)) && this.open.length <= MOST_CLOSED;
+    return isWhole ? this.out.slice(0, this.valueEnd) + this.open.toReversed().join('') + this.out.slice(this.valueEnd) : null;
   }
 
   private step(): boolean {

@@ -6,16 +6,24 @@ import { suggest } from '../../suggest';
 import type { Fault } from '../fault';
 import { fault, holds, removal, setting, spelled } from '../found';
 
+/** Words of other APIs for what a parameter may be. */
+const WORDS_ELSEWHERE: ReadonlyMap<string, string> = new Map([
+  ['response_format base64', 'b64_json'], ['response_format b64', 'b64_json'], ['response_format base64_json', 'b64_json'], ['response_format uri', 'url'],
+  ['quality hd', 'high'], ['quality standard', 'medium'], ['quality best', 'high'],
+  ['resolution 4k', '2k'], ['resolution 1024', '1k'], ['resolution 2048', '2k'], ['resolution 2160p', '1080p'], ['resolution 1440p', '1080p'], ['resolution hd', '720p'],
+  ['aspect_ratio square', '1:1'], ['aspect_ratio landscape', '16:9'], ['aspect_ratio portrait', '9:16'],
+]);
+
 function rangeOf({ min, max, isAboveMin }: ParameterFacts): string {
   if (min !== null && max !== null) return isAboveMin ? `greater than ${min} and at most ${max}` : `between ${min} and ${max}`;
   if (min !== null) return isAboveMin ? `greater than ${min}` : `at least ${min}`;
   return max === null ? '' : `at most ${max}`;
 }
 
-function invalid(pointer: Pointer, value: Json, facts: ParameterFacts, allowed: string, model: string | null, edits: readonly Edit[]): Fault {
+function invalid(pointer: Pointer, value: Json, facts: ParameterFacts, allowed: string, model: string | null, edits: readonly Edit[], meant: string | null = null): Fault {
   return fault('invalid-parameter-value', {
     pointer,
-    values: { parameter: spelled(pointer), value: typeof value === 'string' ? value : JSON.stringify(value), allowed, ...(model !== null && { model }) },
+    values: { parameter: spelled(pointer), value: typeof value === 'string' ? value : JSON.stringify(value), allowed, ...(meant !== null && { meant }), ...(model !== null && { model }) },
     seen: holds(pointer, value),
     fact: `${spelled(pointer)} has to be ${allowed}`,
     factSource: facts.sources[0],
@@ -51,6 +59,7 @@ function numberFault(pointer: Pointer, value: number | string, facts: ParameterF
 
 function wordFault(pointer: Pointer, value: string, facts: ParameterFacts, words: readonly string[], model: string | null): Fault | null {
   if (words.includes(value)) return null;
-  const near = suggest(value, words);
-  return invalid(pointer, value, facts, `one of ${words.join(', ')}`, model, [near === null ? removal(pointer) : setting(pointer, near)]);
+  const elsewhere = WORDS_ELSEWHERE.get(`${facts.name} ${value.toLowerCase()}`);
+  const near = elsewhere !== undefined && words.includes(elsewhere) ? elsewhere : suggest(value, words);
+  return invalid(pointer, value, facts, `one of ${words.join(', ')}`, model, [near === null ? removal(pointer) : setting(pointer, near)], near);
 }

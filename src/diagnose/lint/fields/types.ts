@@ -1,6 +1,6 @@
 import type { JsonType, ParameterFacts } from '../../../api/parameters/facts';
 import type { Edit } from '../../../model/edit';
-import type { Json } from '../../../model/json';
+import type { Json, JsonObject } from '../../../model/json';
 import { isObject } from '../../../model/json';
 import type { Pointer } from '../../../model/pointer';
 import type { Fault } from '../fault';
@@ -48,13 +48,20 @@ function converted(name: string, value: Json, types: readonly JsonType[]): Json 
     if (types.includes('boolean') && (value === 0 || value === 1)) return value === 1;
   }
   if (name === 'stream_options' && value === true) return { include_usage: true };
+  if (name === 'model' && isObject(value)) return idOf(value);
   if (types.includes('array') && isObject(value)) return [value];
   return undefined;
+}
+
+/** The id of a model that was handed over whole, as a list of models gives it. */
+function idOf({ id, name, model }: JsonObject): Json | undefined {
+  return [id, name, model].find((member) => typeof member === 'string' && member !== '');
 }
 
 function objectFor(name: string, value: string): Json | undefined {
   if (MEDIA.has(name) && /^(?:https?:|data:)/.test(value)) return { url: value };
   if (name === 'response_format' && /^(?:text|json_object)$/.test(value)) return { type: value };
+  if (name === 'response_format' && value.toLowerCase() === 'json') return { type: 'json_object' };
   if (name === 'reasoning' && /^\w+$/.test(value)) return { effort: value };
   return undefined;
 }

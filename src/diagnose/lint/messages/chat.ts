@@ -4,12 +4,13 @@ import type { Pointer } from '../../../model/pointer';
 import type { LintContext } from '../context';
 import type { Fault } from '../fault';
 import { fault, holds, removal, setting, spelled } from '../found';
+import { anthropicTurnFaults, isToolPart } from './anthropic-turns';
 import { chatPartFaults } from './chat-parts';
 import { contentFaults } from './content';
 import { roleFault } from './roles';
-import { silentSuspects } from './suspects';
+import { silentSuspects, strangeSuspects } from './suspects';
 import { toolCallFaults, toolMessageFaults } from './tool-calls';
-import { partsOf } from './walk';
+import { itemsOf, partsOf } from './walk';
 
 /** Judges the messages of a chat, one after the other. */
 export function chatMessageFaults({ body, template, reading }: LintContext): Fault[] {
@@ -28,10 +29,12 @@ export function chatMessageFaults({ body, template, reading }: LintContext): Fau
     const role = roleFault(template, message, pointer, index);
     if (role) found.push(role);
     found.push(...contentFaults(message, pointer, index, messages), ...nameFaults(message, pointer, index));
-    for (const part of partsOf(message, pointer)) found.push(...chatPartFaults(part));
+    for (const part of partsOf(message, pointer)) if (!isToolPart(part.value)) found.push(...chatPartFaults(part));
+    found.push(...anthropicTurnFaults(message, pointer, itemsOf(messages)));
     if (message['tool_calls'] !== undefined) found.push(...toolCallFaults(message, pointer));
     if (message['role'] === 'tool') found.push(...toolMessageFaults(message, pointer, index, messages));
   });
+  found.push(...strangeSuspects(messages, found, reading.error));
   const isExplained = found.some(({ entryId }) => entryId === 'empty-message');
   return isExplained ? found : [...found, ...silentSuspects(messages, reading.error)];
 }

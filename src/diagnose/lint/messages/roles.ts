@@ -43,13 +43,14 @@ export function roleFault(template: string, message: JsonObject, pointer: Pointe
   }
   if (typeof role !== 'string' || roles.includes(role) || UNCERTAIN.has(`${template} ${role}`)) return null;
   const right = ELSEWHERE.get(role.toLowerCase()) ?? suggest(role, roles);
+  const isKnown = right !== null && roles.includes(right);
   return fault('invalid-message-role', {
     pointer: at,
-    values: { role, value: role, index: String(index), allowed: roles.join(', '), endpoint: template },
+    values: { role, value: role, ...(isKnown && { meant: right }), index: String(index), allowed: roles.join(', '), endpoint: template },
     seen: holds(at, role),
     fact: `${template} knows the roles ${roles.join(', ')}`,
     factSource: 'spec',
     certainty: role === 'developer' ? 'likely' : 'exact',
-    edits: right !== null && roles.includes(right) ? [setting(at, right)] : [],
+    edits: isKnown ? [setting(at, right)] : [],
   });
 }

@@ -1,8 +1,49 @@
 import type { ApiError } from '../../../model/api-error';
-import type { Json } from '../../../model/json';
-import { isObject, member } from '../../../model/json';
+import type { Json, JsonObject } from '../../../model/json';
+import { isObject, member, stringMember } from '../../../model/json';
 import type { Fault } from '../fault';
 import { fault, holds, setting } from '../found';
+import { partsOf } from './walk';
+
+/** What the server says of a content that it has no shape for, and which message it names. */
+const SAYS_STRANGE = /messages\[(\d{1,6})\][^ ]{0,40}: data did not match any variant of untagged enum \w*Content/i;
+
+/**
+ * Parts of the Responses API, which chat knows in the results of tools alone: told only where the server says that it has no shape for
+ * the content of that message, and nothing else is wrong with it.
+ */
+export function strangeSuspects(messages: readonly Json[], found: readonly Fault[], error: ApiError | null): Fault[] {
+  const index = SAYS_STRANGE.exec(error?.message ?? '')?.[1];
+  const message = index === undefined ? undefined : messages[Number(index)];
+  const pointer = `/messages/${index ?? ''}`;
+  if (!isObject(message) || message['role'] === 'tool' || found.some((fault) => fault.pointer?.startsWith(`${pointer}/content`))) return [];
+  const suspects: Fault[] = [];
+  for (const { value, pointer: at } of partsOf(message, pointer)) {
+    const { type } = value;
+    const right = chatPartOf(value);
+    if (!right || typeof type !== 'string') continue;
+    suspects.push(
+      fault('unmatched-shape', {
+        pointer: at,
+        values: { value: type, type: 'Content' },
+        seen: holds(`${at}/type`, type),
+        fact: 'on chat the parts of a message are text, image_url and file',
+        factSource: 'spec',
+        certainty: 'likely',
+        edits: [setting(at, right)],
+      }),
+    );
+  }
+  return suspects;
+}
+
+/** A part of the Responses API as chat writes it; null for any other part. */
+function chatPartOf({ type, text, image_url: image, detail }: JsonObject): Json | null {
+  if (type === 'input_text' && typeof text === 'string') return { type: 'text', text };
+  if (type !== 'input_image') return null;
+  const url = typeof image === 'string' ? image : stringMember(image, 'url');
+  return url === null ? null : { type: 'image_url', image_url: { url, ...(detail !== undefined && { detail }) } };
+}
 
 /** What the server says of a message without content. */
 const SAYS_EMPTY = /content element|empty (?:\w+ )?(?:message|content)|messages? can ?not be empty/i;

@@ -126,7 +126,20 @@ function redirected(sent: string, facts: ModelFacts, { template }: LintContext):
   });
 }
 
-function unknown({ model, reading }: LintContext, sent: string, meant: MeantId): Fault[] {
+function noEmbeddings(sent: string): Fault {
+  return fault('model-not-found', {
+    pointer: POINTER,
+    values: { model: sent, reason: 'xAI offers no embedding model' },
+    seen: `model is "${sent}"`,
+    fact: 'the list of embedding models of the API is empty',
+    factSource: 'routes-2026-09',
+    certainty: 'likely',
+  });
+}
+
+function unknown({ model, reading, template }: LintContext, sent: string, meant: MeantId): Fault[] {
+  // No model that is known serves embeddings, so none can take the place of another vendor's.
+  if (template === '/v1/embeddings') return [noEmbeddings(sent)];
   const { status } = reading.exchange.response;
   const isOpen = model.doubt !== null || status === null || status === 0 || BEFORE_THE_LOOKUP.has(status);
   const mayBeNew = meant.how === 'variant' || meant.how === 'version';

@@ -70,7 +70,7 @@ function typeFault(type: Json | undefined, pointer: Pointer): Fault | null {
   const near = type === 'json' ? 'json_object' : suggest(type, TYPES);
   return fault('unknown-variant', {
     pointer: at,
-    values: { value: type, allowed: TYPES.join(', '), field: spelled(at) },
+    values: { value: type, allowed: TYPES.join(', '), ...(near !== null && { meant: near }), field: spelled(at) },
     seen: holds(at, type),
     fact: `the types are ${TYPES.join(', ')}`,
     factSource: 'spec',

@@ -45,7 +45,7 @@ function nested(details: JsonObject, pointer: Pointer): Fault {
 function renamedType(type: string, right: string, pointer: Pointer): Fault {
   return fault('unknown-variant', {
     pointer: `${pointer}/type`,
-    values: { value: type, allowed: right, field: spelled(`${pointer}/type`) },
+    values: { value: type, allowed: right, meant: right, field: spelled(`${pointer}/type`) },
     seen: holds(`${pointer}/type`, type),
     fact: `the API calls it ${right}`,
     factSource: 'spec',
