@@ -3,10 +3,12 @@ import type { CatalogueEntry, Pattern, Values } from '../catalogue/entry';
 import type { ApiError } from '../model/api-error';
 import type { Confidence, Evidence } from '../model/diagnosis';
 import type { Reading } from '../model/reading';
+import { isBareText, isTalkOrNote, worthOf } from './hearing';
 import { requiredLiteral } from './literal';
-import { nearestEntry } from './nearest';
+import { rankNearest } from './nearest';
 import { plain, type Plain } from './plain';
 import { withoutStatusPhrases } from './read/status-sentence';
+import { secondOpinion } from './second-opinion';
 
 /** An entry that fits an exchange, with what it was recognised by. */
 export interface Match {
@@ -16,6 +18,8 @@ export interface Match {
   readonly evidence: readonly Evidence[];
   /** Order among matches of the same confidence: how much of the answer the match accounts for. */
   readonly weight: number;
+  /** True where more than the words and the codes of the answer speaks for it: how the exchange went. */
+  readonly isBySight: boolean;
 }
 
 const CODE_WEIGHT = 30;
@@ -32,17 +36,11 @@ export function matchEntries(reading: Reading): Match[] {
     const match = best(entry, reading, message);
     if (match) matches.push(match);
   }
-  const told = matches.filter((match) => match.confidence !== 'status-only');
-  if (told.length === 0 && message && message.text.length > 0) {
-    const near = nearestEntry(message.text, reading.error?.shape === 'text' && reading.exchange.source === 'text');
-    if (near) {
-      matches.push({
-        entry: near.entry, confidence: 'likely', values: {}, weight: near.similarity,
-        evidence: [{ source: 'message', text: `resembles “${near.wording}”` }, ...messageEvidence(reading.error)],
-      });
-    }
-  }
-  return ranked(matches);
+  const inOrder = ranked(matches);
+  if (!message || message.text === '') return inOrder;
+  const isBare = isBareText(reading);
+  if (isBare && isTalkOrNote(message.text)) return inOrder;
+  return secondOpinion(inOrder, rankNearest(message.text), { evidence: messageEvidence(reading.error), isBare });
 }
 
 function best(entry: CatalogueEntry, reading: Reading, message: Plain | null): Match | null {
@@ -55,6 +53,7 @@ function best(entry: CatalogueEntry, reading: Reading, message: Plain | null): M
     values: recognition.values ?? {},
     evidence: recognition.evidence,
     weight: entry.topic === 'network' && recognition.confidence === 'exact' ? NETWORK_WEIGHT : RECOGNISED_WEIGHT,
+    isBySight: true,
   };
   const found = [byWords, byCode, bySight].filter((match) => match !== null);
   return found.length === 0 ? null : found.reduce(merged);
@@ -68,6 +67,7 @@ function merged(one: Match, other: Match): Match {
     values: { ...second.values, ...first.values },
     evidence: [...first.evidence, ...second.evidence],
     weight: Math.max(first.weight, second.weight) + STATUS_BONUS,
+    isBySight: first.isBySight || second.isBySight,
   };
 }
 
@@ -81,14 +81,17 @@ function matchWords(entry: CatalogueEntry, reading: Reading, error: ApiError, me
   }
   if (!found) return null;
   const { pattern, match } = found;
+  const worth = isBareText(reading) ? worthOf(message.text, match.index, match.index + match[0].length, entry) : 'full';
+  if (worth === 'none') return null;
   const quoted = message.original(match.index, match.index + match[0].length);
   const status = reading.exchange.response.status ?? error.status;
   const isSupported = status !== null && (entry.statuses?.includes(status) ?? false);
   return {
     entry,
-    confidence: pattern.certainty ?? 'exact',
+    confidence: worth === 'full' ? (pattern.certainty ?? 'exact') : 'likely',
     values: valuesOf(match, message),
     weight: match[0].length + (isSupported ? STATUS_BONUS : 0),
+    isBySight: false,
     evidence: [
       { source: 'message', text: `“${quoted.trim()}”` },
       ...(isSupported ? [{ source: 'status', text: `${status}` } as const] : []),
@@ -135,7 +138,7 @@ function valuesOf(match: RegExpExecArray, message: Plain): Values {
 function matchCode(entry: CatalogueEntry, error: ApiError): Match | null {
   const said = [error.code, error.wke, error.type].find((value) => value !== null && (entry.codes?.includes(value.toLowerCase()) ?? false));
   if (!said) return null;
-  return { entry, confidence: 'exact', values: {}, weight: CODE_WEIGHT, evidence: [{ source: 'code', text: said }, ...messageEvidence(error)] };
+  return { entry, confidence: 'exact', values: {}, weight: CODE_WEIGHT, isBySight: false, evidence: [{ source: 'code', text: said }, ...messageEvidence(error)] };
 }
 
 function messageEvidence(error: ApiError | null): Evidence[] {

@@ -1,77 +1,134 @@
 import { CATALOGUE } from '../catalogue/index';
 import type { CatalogueEntry } from '../catalogue/entry';
+import WORDINGS from '../catalogue/wordings.json';
 import { parseJson } from '../model/json';
 import { plain } from './plain';
 import { readJsonError } from './read/read-json';
 
-/** The entry whose known wordings a message resembles most. */
+/** An entry that the known wordings nearest to a message speak for. */
 export interface Near {
   readonly entry: CatalogueEntry;
-  /** 0 to 1. */
+  /** What part of the nearest wordings is the entry's own, 0 to 1: they vote, the nearer ones with more weight. */
+  readonly share: number;
+  /** How much its nearest wording resembles the message, 0 to 1. */
   readonly similarity: number;
-  /** The wording that it resembles. */
+  /** That wording. */
   readonly wording: string;
 }
 
-/** Below this two messages share too little to mean the same. Found by leaving wordings out: nine of ten above it are the entry's own. */
-const CLOSE_ENOUGH = 0.5;
-/** Bare prose may be about anything: it has to come nearer. */
-const CLOSE_ENOUGH_FOR_PROSE = 0.7;
-/** A second entry this near makes the first one a guess. */
-const CLEAR_LEAD = 0.12;
-
-/** Of fewer words every one is shared with something. */
-const FEWEST_WORDS = 4;
+const VOTERS = 8;
+/** A word that no wording knows weighs more than the rarest one: it speaks against a resemblance. */
+const STRANGE = 5;
+/** Two words in their order say less than each of them, and more than both apart. */
+const PAIR = 0.7;
+/** Two words and their pair: of fewer each is shared with something. */
+const FEWEST = 3;
+const LONGEST_SHOWN = 120;
 
 interface Wording {
-  readonly entry: CatalogueEntry;
+  readonly entries: readonly CatalogueEntry[];
   readonly text: string;
-  readonly words: ReadonlyMap<string, number>;
   readonly norm: number;
+}
+
+/** Where a word or a pair stands: the numbers of the wordings that have it, and what it weighs. */
+interface Posting {
+  readonly weight: number;
+  readonly wordings: readonly number[];
+}
+
+interface Voter {
+  readonly wording: Wording;
+  readonly similarity: number;
 }
 
 interface Index {
   readonly wordings: readonly Wording[];
-  readonly rarity: ReadonlyMap<string, number>;
+  readonly postings: ReadonlyMap<string, Posting>;
 }
 
 let index: Index | null = null;
 
-/** Finds the nearest known wording of a message in plain form (`isProse`: it came as text alone), or null where none is near enough. */
-export function nearestEntry(text: string, isProse = false): Near | null {
-  const [first, second] = rankNearest(text);
-  if (!first || first.similarity < (isProse ? CLOSE_ENOUGH_FOR_PROSE : CLOSE_ENOUGH)) return null;
-  return second && first.similarity - second.similarity < CLEAR_LEAD ? null : first;
-}
-
-/** The entries by the resemblance of a message in plain form to their best wording, the nearest first. Empty for messages of few words. */
+/** The entries by the vote of the known wordings that a message in plain form resembles, the likeliest first. Empty for a message that resembles none. */
 export function rankNearest(text: string): Near[] {
   index ??= buildIndex();
-  const words = weigh(wordsOf(text), index.rarity);
-  const norm = normOf(words);
-  if (norm === 0 || words.size < FEWEST_WORDS) return [];
-  const best = new Map<CatalogueEntry, Near>();
-  for (const wording of index.wordings) {
-    let shared = 0;
-    for (const [word, weight] of words) shared += weight * (wording.words.get(word) ?? 0);
-    const similarity = wording.norm === 0 ? 0 : shared / (norm * wording.norm);
-    if (similarity > (best.get(wording.entry)?.similarity ?? 0)) best.set(wording.entry, { entry: wording.entry, similarity, wording: wording.text });
+  const { wordings, postings } = index;
+  const features = featuresOf(text);
+  if (features.length < FEWEST) return [];
+  const norm = lengthOf(features.map((feature) => postings.get(feature)?.weight ?? (feature.includes(' ') ? 0 : STRANGE)));
+  const shared = new Float64Array(wordings.length);
+  for (const feature of features) {
+    const posting = postings.get(feature);
+    if (!posting) continue;
+    for (const at of posting.wordings) shared[at] = (shared[at] ?? 0) + posting.weight * posting.weight;
   }
-  return [...best.values()].sort((a, b) => b.similarity - a.similarity);
+  return counted(votersOf(wordings, (wording, at) => (shared[at] ?? 0) / (norm * wording.norm)));
+}
+
+/** The wordings that resemble a message most, the nearest first. */
+function votersOf(wordings: readonly Wording[], similarityOf: (wording: Wording, at: number) => number): Voter[] {
+  const voters: Voter[] = [];
+  wordings.forEach((wording, at) => {
+    const similarity = similarityOf(wording, at);
+    if (!(similarity > 0) || (voters.length === VOTERS && similarity <= (voters.at(-1)?.similarity ?? 0))) return;
+    if (voters.length === VOTERS) voters.pop();
+    const before = voters.findIndex((voter) => voter.similarity < similarity);
+    voters.splice(before < 0 ? voters.length : before, 0, { wording, similarity });
+  });
+  return voters;
+}
+
+function lengthOf(weights: readonly number[]): number {
+  return Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0));
+}
+
+/** Tells whether a word, as it stands in a message in plain form, occurs in any known wording. */
+export function isKnownWord(word: string): boolean {
+  index ??= buildIndex();
+  const [stem] = wordsOf(word);
+  return stem === undefined || index.postings.has(stem);
+}
+
+function counted(voters: readonly Voter[]): Near[] {
+  const votes = new Map<CatalogueEntry, { votes: number; similarity: number; wording: string }>();
+  let all = 0;
+  for (const { wording, similarity } of voters) {
+    // One that stands between two entries gives each of them half a vote.
+    const vote = similarity ** 3 / Math.sqrt(wording.entries.length);
+    for (const entry of wording.entries) {
+      const found = votes.get(entry);
+      votes.set(entry, found ? { ...found, votes: found.votes + vote } : { votes: vote, similarity, wording: wording.text });
+      all += vote;
+    }
+  }
+  return [...votes].map(([entry, found]) => ({ entry, share: found.votes / all, similarity: found.similarity, wording: found.wording })).sort((a, b) => b.share - a.share);
 }
 
 function buildIndex(): Index {
-  const texts = CATALOGUE.filter((entry) => entry.topic !== 'status').flatMap((entry) =>
-    entry.examples.map((example) => ({ entry, text: messageOf(example.body) })).filter(({ text }) => text.length > 0));
-  const documents = texts.map(({ text }) => new Set(wordsOf(plain(text).text)));
-  const counts = new Map<string, number>();
-  for (const document of documents) for (const word of document) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const rarity = new Map([...counts].map(([word, count]) => [word, Math.log(1 + texts.length / count)]));
-  const wordings = texts.map(({ entry, text }) => {
-    const words = weigh(wordsOf(plain(text).text), rarity);
-    return { entry, text: text.length > 120 ? `${text.slice(0, 120)}…` : text, words, norm: normOf(words) };
+  const entriesOf = new Map<string, CatalogueEntry[]>();
+  const listed = new Map<string, readonly string[]>(Object.entries(WORDINGS));
+  for (const entry of CATALOGUE) {
+    const shown = entry.topic === 'status' ? [] : entry.examples.map(({ body }) => plain(messageOf(body)).text);
+    for (const text of new Set([...shown, ...(listed.get(entry.id) ?? [])])) entriesOf.set(text, [...(entriesOf.get(text) ?? []), entry]);
+  }
+  entriesOf.delete('');
+  const features = [...entriesOf.keys()].map(featuresOf);
+  const places = new Map<string, number[]>();
+  features.forEach((list, at) => {
+    for (const feature of list) {
+      const known = places.get(feature);
+      if (known) known.push(at);
+      else places.set(feature, [at]);
+    }
   });
-  return { wordings, rarity };
+  const postings = new Map([...places].map(([feature, wordings]) =>
+    [feature, { wordings, weight: (feature.includes(' ') ? PAIR : 1) * Math.log(1 + entriesOf.size / wordings.length) }]));
+  const wordings = [...entriesOf].map(([text, entries], at) => ({
+    entries,
+    text: text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text,
+    norm: lengthOf((features[at] ?? []).map((feature) => postings.get(feature)?.weight ?? 0)),
+  }));
+  return { wordings, postings };
 }
 
 function messageOf(body: string): string {
@@ -80,20 +137,15 @@ function messageOf(body: string): string {
   return /^\s*</.test(body) || body.length > 1500 ? '' : body;
 }
 
+/** The words of a text and their pairs, each once. */
+function featuresOf(text: string): string[] {
+  const words = wordsOf(text);
+  return [...new Set([...words, ...words.slice(1).map((word, at) => `${words[at] ?? ''} ${word}`)])];
+}
+
 /** Words by their stems; addresses, numbers, ids and names of models say nothing about the kind of error. */
 function wordsOf(text: string): string[] {
   return (text.replace(/https?:\/\/\S+/g, ' ').match(/[a-z][a-z_]{1,30}/g) ?? []).map((word) => word.replace(/(?:ing|ed|es|s)$/, '')).filter((word) => word.length > 1 && !STOP.has(word));
 }
 
-const STOP = new Set(['the', 'an', 'to', 'of', 'in', 'is', 'or', 'and', 'on', 'for', 'it', 'be', 'at', 'you', 'your', 'thi', 'that', 'with', 'grok', 'code', 'error', 'http']);
-
-function weigh(words: readonly string[], rarity: ReadonlyMap<string, number>): Map<string, number> {
-  const weights = new Map<string, number>();
-  // A word no wording knows weighs as much as the rarest one: it speaks against a resemblance.
-  for (const word of words) weights.set(word, rarity.get(word) ?? 4);
-  return weights;
-}
-
-function normOf(words: ReadonlyMap<string, number>): number {
-  return Math.sqrt([...words.values()].reduce((sum, weight) => sum + weight * weight, 0));
-}
+const STOP = new Set(['the', 'an', 'to', 'of', 'in', 'is', 'are', 'was', 'or', 'and', 'on', 'for', 'it', 'be', 'at', 'you', 'your', 'thi', 'that', 'with', 'grok', 'code', 'error', 'http']);

@@ -26,7 +26,7 @@ function shares(told: readonly Told[]): { id: number; topic: number; exact: numb
 }
 
 /** Errors of other reporters than those that the entries were written from. */
-describe.each(['collected', 'gathered', 'held-out'])('the errors of %s.jsonl', (name) => {
+describe.each(['collected', 'gathered', 'held-out', 'newcomers'])('the errors of %s.jsonl', (name) => {
   const cases = readCases(`test/corpus/${name}.jsonl`);
 
   it.each([

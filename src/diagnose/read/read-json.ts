@@ -152,7 +152,9 @@ function readPlainError(value: JsonObject, { hasFailed }: JsonContext, depth: nu
   }
   if (isObject(error)) {
     const found = readMembers(error, 'openai', depth);
-    return found && toError({ ...common, ...found, status: found.status ?? common.status, type: found.type ?? common.type }, value);
+    // Some put the words beside the object instead of into it.
+    const beside = ['message', 'detail', 'error_description'].map((key) => stringMember(value, key)).find((text) => text !== null) ?? '';
+    return found && toError({ ...common, ...found, message: found.message || beside, code: found.code ?? code, status: found.status ?? common.status, type: found.type ?? common.type }, value);
   }
   const errors = member(value, 'errors') ?? error;
   if (Array.isArray(errors) && errors.length > 0) {

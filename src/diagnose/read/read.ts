@@ -42,11 +42,18 @@ function readPasted(response: Json | undefined, answer: string): ApiError | null
   if (typeof response === 'string') return readTextError(response);
   if (isObject(response)) {
     const looksFailed = /Error$/.test(stringMember(response, 'name') ?? '') || ['error', 'errors', 'code', 'detail', 'message', 'responseBody', 'statusCode', 'msg', 'status', 'type'].some((key) => Object.hasOwn(response, key));
-    const isAnswer = Array.isArray(response['choices']) || Array.isArray(response['output']) || isDefinition(response);
+    const isAnswer = Array.isArray(response['choices']) || Array.isArray(response['output']) || isDefinition(response) || isGoodLog(response);
     return readJsonError(response, { hasFailed: looksFailed && !isAnswer });
   }
   if (response !== undefined) return readJsonError(response, { hasFailed: false });
   return readTextError(answer);
+}
+
+/** A line of a log that tells a good status and no error. */
+function isGoodLog(value: JsonObject): boolean {
+  const status = [value['status'], value['statusCode'], value['status_code']].find((found) => typeof found === 'number');
+  const isGood = (typeof status === 'number' && status >= 100 && status < 400) || /^(?:info|debug|trace)$/i.test(stringMember(value, 'level') ?? '');
+  return isGood && ['error', 'err', 'errors', 'exception'].every((key) => value[key] === undefined || value[key] === null || value[key] === '' || value[key] === false);
 }
 
 /** What goes into a request is no answer: the definition of a tool, a schema, the body itself. */

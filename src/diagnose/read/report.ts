@@ -8,7 +8,7 @@ const CODE_LINE =
  */
 export function isNoReport(text: string): boolean {
   const head = text.slice(0, 6000);
-  return isCommand(head) || isReference(head) || isProgram(head);
+  return isCommand(head) || isReference(head) || isProgram(head) || isAssertion(head);
 }
 
 function isCommand(text: string): boolean {
@@ -27,6 +27,11 @@ function isProgram(text: string): boolean {
   if (lines.length < 2 || /^\s*at .+:\d+:\d+\)?$/m.test(text) || /^Traceback /m.test(text)) return false;
   const coded = lines.filter((line) => CODE_LINE.test(line)).length;
   return coded >= 2 && coded / lines.length > 0.15;
+}
+
+/** A line of a test that expects an error. */
+function isAssertion(text: string): boolean {
+  return /^\s*(?:await )?(?:expect|assert\w*)\s?[.(][^\n]{0,500}$/.test(text.trim());
 }
 
 /** Tells whether a text talks about errors in general, or asks about them: it begins as a condition, a question or an advice. */

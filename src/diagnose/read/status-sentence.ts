@@ -1,6 +1,6 @@
 /** The phrases of the 4xx statuses whose rows say no more than the status. Phrases of 5xx name their entry by themselves. */
 const PHRASES: Readonly<Record<string, string>> = {
-  400: 'bad request', 401: 'unauthori[sz]ed', 403: 'forbidden', 404: 'not found', 405: 'method not allowed', 415: 'unsupported media type',
+  400: 'bad request', 401: 'unauthori[sz]ed', 402: 'payment required', 403: 'forbidden', 404: 'not found', 405: 'method not allowed', 415: 'unsupported media type',
   422: 'unprocessable(?: entity| content)?', 429: 'too many requests',
 };
 const PHRASE = `(?:${Object.values(PHRASES).join('|')})`;
@@ -48,7 +48,7 @@ export function statusOfSentence(text: string): number | null {
   return NAMED.find(([name]) => name.test(head))?.[1] ?? null;
 }
 
-const ALONE = new RegExp(`^[\\s"'\`(\\[]*(?:error|http|status|code|[:#\\-\\s])*(?:[45]\\d\\d)?[\\s:.(\\-]*(?:${PHRASE}|client specified an invalid argument)[\\s"'\`)\\].!]*$`, 'i');
+const ALONE = new RegExp(`^[\\s"'\`(\\[]*(?:error|http|status|code|xai|grok|api|failed|returned|with|[:#(\\-\\s])*(?:[45]\\d\\d)?[\\s:.()\\]\\-]*(?:${PHRASE}|client specified an invalid argument)[\\s"'\`)\\].!]*$`, 'i');
 /** What a client's class says in front, the phrase behind. */
 const BEHIND_CLASS = new RegExp(`((?:Error|Exception) ?[-:] ?)${PHRASE}[.!]?\\s*$`, 'i');
 const BEHIND_STATUS = Object.entries(PHRASES).map(([status, phrase]) => new RegExp(

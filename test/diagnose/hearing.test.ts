@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { exchangeFromText } from '../../src/capture/text/exchange';
+import { diagnose } from '../../src/diagnose/diagnose';
+
+function tell(text: string): string {
+  const [main] = diagnose(exchangeFromText(text, 'heard'));
+  return main ? `${main.id} ${main.confidence}` : 'nothing';
+}
+
+describe('pasted words without any sign of a failure', () => {
+  it.each([
+    ['Each message must have at least one content element.', 'empty-message exact'],
+    ['Grammar is too complex', 'invalid-json-schema exact'],
+    ["This model's maximum prompt length is 131072 but the request contains 136973 tokens.", 'prompt-too-long exact'],
+  ])('are told as certain where they are what the API says: “%s”', (text, told) => {
+    expect(tell(text)).toBe(told);
+  });
+
+  it.each([
+    ['The train was overloaded and did not respond to the signal.', 'model-overloaded likely'],
+    ['Images larger than 20 MB are resized before upload.', 'payload-too-large likely'],
+  ])('are a guess where they are only phrased like an error: “%s”', (text, told) => {
+    expect(tell(text)).toBe(told);
+  });
+
+  it.each([
+    'The service is at capacity on Sundays, so book a table in advance.',
+    'We ran out of credits at the arcade.',
+    'Why does xAI answer 403 when my team has used all available credits?',
+    '- Fixed: image requests no longer fail when the model does not support image input.',
+    'Retry on 503 and back off when the rate limit is reached',
+    'user: my key is blocked',
+    'Mix the batter until no lumps remain. Not found in stores: grandma\'s vanilla.',
+  ])('are nothing where somebody talks: “%s”', (text) => {
+    expect(tell(text)).toBe('nothing');
+  });
+
+  it.each([
+    ['Error: the service is at capacity on Sundays', 'model-overloaded exact'],
+    ['{"error":"the service is at capacity on Sundays"}', 'model-overloaded exact'],
+    ['HTTP/1.1 503 Service Unavailable\n\nThe service is at capacity on Sundays', 'model-overloaded exact'],
+  ])('speak for themselves where a program printed them: “%s”', (text, told) => {
+    expect(tell(text)).toBe(told);
+  });
+});
