@@ -50,7 +50,7 @@ function findings(reading: Reading, matches: readonly Match[], faults: readonly 
     return [{ ...first, severity: 'error', confidence: 'likely', evidence }, ...others(faults, promoted), ...advice];
   }
   const pointer = pointerOf(reading, main);
-  const fault = faultNamed(faults, main, pointer);
+  const fault = faultNamed(faults, main, pointer, reading.error?.message);
   const rest = matches.filter((match) => match !== main && main.entry.topic === 'network' && match.confidence === 'exact' && match.entry.severity === 'error');
   return [withLayer(fromMatch(main, pointer, fault ?? null), reading), ...rest.map((match) => fromMatch(match, null, null)), ...others(faults, fault), ...advice];
 }

@@ -1,5 +1,5 @@
 import type { EntryId } from '../model/entry-id';
-import type { Pointer } from '../model/pointer';
+import { pathOf, type Pointer } from '../model/pointer';
 import type { Fault } from './lint/fault';
 import type { Match } from './match';
 
@@ -14,14 +14,21 @@ export function isWithin(inner: Pointer, outer: Pointer): boolean {
   return inner === outer || inner.startsWith(`${outer}/`);
 }
 
+/** Whether the last step of a place stands in what the server said, as a word of its own. */
+function isNamedIn(said: string, pointer: Pointer | null): boolean {
+  const leaf = pathOf(pointer ?? '').at(-1);
+  return leaf !== undefined && !/^\d+$/.test(leaf) && said.split(/[^\w$-]+/).includes(leaf);
+}
+
 /**
  * The fault of the request that is the very one the server names at a place (null: it names none); undefined where reading found none.
+ * Where it names none, what it said (`said`) may name the last step of a place.
  * The server often names a place around the fault (`messages[0]` for a part of its content), and tells it in other words than the rules do.
  */
-export function faultNamed(faults: readonly Fault[], { entry }: Match, pointer: Pointer | null): Fault | undefined {
+export function faultNamed(faults: readonly Fault[], { entry }: Match, pointer: Pointer | null, said = ''): Fault | undefined {
   const errors = faults.filter(({ severity }) => severity === 'error');
   const own = faults.filter(({ entryId }) => entryId === entry.id);
-  if (pointer === null || pointer === '') return own[0];
+  if (pointer === null || pointer === '') return own.find((fault) => isNamedIn(said, fault.pointer)) ?? own[0];
   const inside = (fault: Fault): boolean => fault.pointer !== null && isWithin(fault.pointer, pointer);
   const around = (fault: Fault): boolean => fault.pointer !== null && fault.pointer !== '' && isWithin(pointer, fault.pointer);
   const exact = own.find((fault) => fault.pointer === pointer) ?? errors.find((fault) => fault.pointer === pointer);

@@ -1,3 +1,4 @@
+import { valueAt } from '../../model/pointer';
 import type { CatalogueEntry, Told } from '../entry';
 import { DOCS } from '../docs';
 import { code, never } from '../words';
@@ -18,6 +19,18 @@ function formatOf(told: Told): string | null {
 /** True where the image was to be fetched from an address. */
 function isUrl(told: Told): boolean {
   return told.values['url'] !== undefined || /download|fetch/.test(told.reading.error?.message.toLowerCase() ?? '');
+}
+
+/** The address of the image as the request or the message names it. */
+function addressOf(told: Told): string {
+  const { url } = told.values;
+  const sent = told.pointer === null ? undefined : valueAt(told.reading.request, told.pointer);
+  return typeof sent === 'string' ? sent : (url ?? '');
+}
+
+/** Whether the image lies where only the sender gets to: its own machine, its network, its browser. */
+function isOutOfReach(told: Told): boolean {
+  return /^(?:https?:\/\/(?:localhost|127\.|0\.0\.0\.0|\[::1\]|10\.|192\.168\.)|blob:|file:)/i.test(addressOf(told));
 }
 
 export const invalidImage: CatalogueEntry = {
@@ -67,6 +80,7 @@ export const invalidImage: CatalogueEntry = {
   statuses: [400],
   yieldsTo: ['generation-moderated', 'content-policy', 'wrong-endpoint-for-model'],
   title: (told) => {
+    if (isOutOfReach(told)) return 'Send an image that xAI can reach';
     if (isTooSmall(told)) return 'Send an image of at least 32 × 32 pixels';
     if (formatOf(told)) return 'Send a JPG, PNG or WebP image';
     return isUrl(told) ? 'Send an address that gives an image' : 'Send a valid image';
@@ -76,6 +90,7 @@ export const invalidImage: CatalogueEntry = {
     const where = field ? ` in ${code(field)}` : '';
     const size = sizeOf(told);
     const format = formatOf(told);
+    if (isOutOfReach(told)) return `The image${where} lies at ${code(addressOf(told), 50)}, which only the machine or network of the sender can reach.`;
     if (size) return `The image${where} has ${code(size)} pixels; each side needs at least 8 pixels, and the whole image at least 512.`;
     if (told.values['unit']) return `The image${where} is outside of the size the API reads: each side at least 8 pixels, at least 512 in all, and at most 20 MiB.`;
     if (format) return `The image${where} is sent as ${code(format)}; the API reads valid JPG, PNG and WebP.`;
@@ -83,6 +98,7 @@ export const invalidImage: CatalogueEntry = {
     return `The bytes of the image${where} can not be read as a JPG, PNG or WebP image.`;
   },
   steps: (told) => {
+    if (isOutOfReach(told)) return ['Send the image itself as `data:image/png;base64,…`.', 'Put the image on a server that answers over https without a login.'];
     if (isTooSmall(told)) return ['Scale the image up to at least 32 × 32 pixels, or leave it out.', 'Drop tracking pixels and icons from the history of the conversation.'];
     return [
       'Convert the image to JPG, PNG or WebP before sending it.',

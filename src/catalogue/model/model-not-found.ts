@@ -107,8 +107,9 @@ export const modelNotFound: CatalogueEntry = {
   },
   edits,
   choices: (told) => {
-    if (undecorated(told) || isForEmbeddings(told)) return [];
     const id = modelOf(told);
+    const isServedElsewhere = isRegional(told) && findModel(id ?? '')?.status === 'current';
+    if (undecorated(told) || isForEmbeddings(told) || isServedElsewhere) return [];
     return modelChoices(told, [told.values['successor'] ?? null, id === null ? null : meantModel(id), newestFor(told)]);
   },
   locations: (told) => modelLocation(told, 'not found'),

@@ -48,6 +48,8 @@ function hintFor(told: Told): string[] {
   if (field === 'messages' && endpoint === '/v1/chat/completions') return ['Send the conversation as `messages`; `input` belongs to `/v1/responses`.'];
   if (field === 'input' && endpoint === '/v1/responses') return ['Send the conversation as `input`; `messages` belong to chat completions.'];
   if (field === 'parameters') return ['Give a function without arguments `{"type": "object", "properties": {}}`.'];
+  const { rule } = told.values;
+  if (rule !== undefined && rule.includes('{')) return [`Write it as the API reads it: ${rule}.`];
   if (field === 'name' || field === 'function') return ['Nest functions under `function` on chat completions, and write them flat on `/v1/responses`.'];
   return [];
 }

@@ -1,3 +1,4 @@
+import { findParameter } from '../../api/parameters';
 import type { Edit } from '../../model/edit';
 import type { Json } from '../../model/json';
 import { valueAt } from '../../model/pointer';
@@ -33,12 +34,17 @@ function converted(value: Json, expected: string | null): Json | undefined {
   return undefined;
 }
 
+function isRequired({ reading }: Told, pointer: string): boolean {
+  return findParameter(reading.exchange.request.endpoint ?? '', pointer.slice(1))?.isRequired ?? false;
+}
+
 function editsFor(told: Told): Edit[] {
   const { pointer } = told;
   if (!pointer) return [];
   const sent = valueAt(told.reading.request, pointer);
   if (sent === undefined) return [];
-  if (sent === null) return [{ kind: 'remove-value', pointer }];
+  // What the endpoint cannot do without is not to be left out.
+  if (sent === null) return isRequired(told, pointer) ? [] : [{ kind: 'remove-value', pointer }];
   const value = converted(sent, expectedOf(told));
   return value === undefined || value === sent ? [] : [{ kind: 'set-value', pointer, value }];
 }

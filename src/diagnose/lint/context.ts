@@ -28,15 +28,22 @@ export interface LintContext {
 /** One rule of the linter: what it finds in a request. */
 export type Rule = (context: LintContext) => Fault[];
 
+/** A base URL without a path: the body tells which endpoint was meant. */
+function withRight(wrong: WrongPath | null, body: JsonObject | null): WrongPath | null {
+  if (wrong?.kind !== 'incomplete' || wrong.right !== null || body === null) return wrong;
+  const right = body['messages'] !== undefined ? '/v1/chat/completions' : body['input'] !== undefined ? '/v1/responses' : null;
+  return { ...wrong, right };
+}
+
 /** Works out what the rules need. `body` stands for the request's own where that had to be repaired first. */
 export function contextOf(reading: Reading, body: unknown = reading.request): LintContext {
   const { request } = reading.exchange;
   const isDirect = isXaiHost(request.host);
   const method = request.method.toUpperCase();
-  const wrongPath = isDirect ? readWrongPath(method, request.path) : null;
+  const object = isObject(body) ? body : null;
+  const wrongPath = isDirect ? withRight(readWrongPath(method, request.path), object) : null;
   const own = findEndpoint(request.path) ?? (request.endpoint === null ? null : findEndpoint(request.endpoint));
   const endpoint = own ?? (wrongPath?.right ? findEndpoint(wrongPath.right) : null);
   const template = endpoint?.template ?? '';
-  const object = isObject(body) ? body : null;
   return { reading, method, isDirect, wrongPath, endpoint, template, body: object, model: readModel(reading, template, object, isDirect) };
 }

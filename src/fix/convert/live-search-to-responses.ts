@@ -52,7 +52,8 @@ export function liveSearchToResponses(body: JsonObject): JsonObject | null {
   const converted = chatToResponses(body);
   if (!converted) return null;
   const settings = member(body, 'search_parameters') ?? null;
-  const wanted = isObject(settings) ? searchTools(settings) : isObject(member(body, 'web_search_options')) ? [{ type: 'web_search' }] : [];
+  const asTools = objectsOf(member(body, 'tools')).filter((tool) => tool['type'] === 'live_search').flatMap(searchTools);
+  const wanted = isObject(settings) ? searchTools(settings) : isObject(member(body, 'web_search_options')) ? [{ type: 'web_search' }] : asTools;
   const present = itemsOf(member(converted, 'tools'));
   const added = wanted.filter((tool) => !present.some((own) => member(own, 'type') === tool['type']));
   const tools = [...present, ...added];

@@ -3,6 +3,8 @@ import { CREDENTIALS, ROUTES } from './access';
 import { MEDIA, WRAPPED } from './elsewhere';
 import { MESSAGES } from './messages';
 import { MODELS } from './models';
+import { MORE_CHAT } from './more-chat';
+import { MORE_ELSEWHERE } from './more-elsewhere';
 import { OUTPUTS } from './outputs';
 import { PARAMETERS } from './parameters';
 import { ON_RESPONSES } from './responses';
@@ -10,4 +12,4 @@ import { SYNTAX } from './syntax';
 import { TOOLS } from './tools';
 
 /** All failing requests. */
-export const CASES: readonly RequestCase[] = [...PARAMETERS, ...TOOLS, ...MESSAGES, ...OUTPUTS, ...SYNTAX, ...ON_RESPONSES, ...MODELS, ...CREDENTIALS, ...ROUTES, ...MEDIA, ...WRAPPED];
+export const CASES: readonly RequestCase[] = [...PARAMETERS, ...TOOLS, ...MESSAGES, ...OUTPUTS, ...SYNTAX, ...ON_RESPONSES, ...MODELS, ...CREDENTIALS, ...ROUTES, ...MEDIA, ...WRAPPED, ...MORE_CHAT, ...MORE_ELSEWHERE];

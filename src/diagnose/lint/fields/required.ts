@@ -10,7 +10,10 @@ import { itemsOf } from '../messages/walk';
 
 /** Names that other APIs give to a required field. */
 const NAMES_ELSEWHERE: Readonly<Record<string, readonly string[]>> = {
-  '/v1/tts text': ['input'],
+  '/v1/tts text': ['input', 'prompt'],
+  '/v1/responses input': ['prompt', 'text', 'query', 'question'],
+  '/v1/images/generations prompt': ['text', 'description', 'input', 'query'],
+  '/v1/images/edits prompt': ['text', 'description', 'input', 'instruction'],
   '/v1/documents/search query': ['q', 'text', 'input'],
   '/v1/embeddings input': ['texts', 'text', 'prompt'],
 };
@@ -74,7 +77,7 @@ function remedy({ template, reading }: LintContext, body: JsonObject, name: stri
   }
   const elsewhere = NAMES_ELSEWHERE[`${template} ${name}`] ?? [];
   const known = new Set(parametersOf(template).map((facts) => facts.name));
-  const present = elsewhere.find((other) => body[other] !== undefined)
+  const present = elsewhere.find((other) => typeof body[other] === 'string')
     ?? Object.keys(body).find((key) => !known.has(key) && suggest(key, [name]) !== null);
   if (present !== undefined) return at(present, [renaming(pointerOf(present), name)]);
   return { pointer: '', seen: `the body holds no ${name}`, edits: [], choices: [] };

@@ -6,7 +6,7 @@ import type { Fault } from '../fault';
 import { fault, holds, removal, setting, spelled } from '../found';
 import { anthropicTurnFaults, isToolPart } from './anthropic-turns';
 import { chatPartFaults } from './chat-parts';
-import { contentFaults } from './content';
+import { contentFaults, plainPartFaults } from './content';
 import { roleFault } from './roles';
 import { silentSuspects, strangeSuspects } from './suspects';
 import { toolCallFaults, toolMessageFaults } from './tool-calls';
@@ -30,6 +30,7 @@ export function chatMessageFaults({ body, template, reading }: LintContext): Fau
     if (role) found.push(role);
     found.push(...contentFaults(message, pointer, index, messages), ...nameFaults(message, pointer, index));
     for (const part of partsOf(message, pointer)) if (!isToolPart(part.value)) found.push(...chatPartFaults(part));
+    found.push(...plainPartFaults(message, pointer, (text) => ({ type: 'text', text })));
     found.push(...anthropicTurnFaults(message, pointer, itemsOf(messages)));
     if (message['tool_calls'] !== undefined) found.push(...toolCallFaults(message, pointer));
     if (message['role'] === 'tool') found.push(...toolMessageFaults(message, pointer, index, messages));

@@ -4,7 +4,7 @@ import { isObject } from '../../../model/json';
 import type { Pointer } from '../../../model/pointer';
 import type { Fault } from '../fault';
 import { fault, holds, removal, renaming, setting, spelled } from '../found';
-import { isEmpty } from './walk';
+import { isEmpty, itemsOf } from './walk';
 
 const ROLES_THAT_SPEAK = new Set(['system', 'user', 'assistant', 'developer']);
 
@@ -63,6 +63,24 @@ function emptyList(pointer: Pointer): Fault {
     factSource: 'reports',
     certainty: 'likely',
     edits: [setting(`${pointer}/content`, '')],
+  });
+}
+
+/** Texts that stand in a list of parts as they are. `part` makes a part of one, as the endpoint writes it. */
+export function plainPartFaults(message: JsonObject, pointer: Pointer, part: (text: string) => Json): Fault[] {
+  return itemsOf(message['content']).flatMap((item, index) => {
+    if (typeof item !== 'string') return [];
+    const at = `${pointer}/content/${index}`;
+    return [
+      fault('unmatched-shape', {
+        pointer: at,
+        values: { field: spelled(at), type: 'Content' },
+        seen: holds(at, item),
+        fact: 'a part is an object with a type, or the whole content is one text',
+        factSource: 'spec',
+        edits: [setting(at, part(item))],
+      }),
+    ];
   });
 }
 

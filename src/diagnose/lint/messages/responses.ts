@@ -5,6 +5,7 @@ import type { LintContext } from '../context';
 import type { Fault } from '../fault';
 import { fault, holds, removal, setting, spelled } from '../found';
 import { chatTurnFault, isChatTurn } from './chat-turns';
+import { plainPartFaults } from './content';
 import { responsesPartFaults } from './responses-parts';
 import { roleFault } from './roles';
 import { argumentFaults } from './tool-calls';
@@ -42,6 +43,11 @@ function itemFaults(item: JsonObject, pointer: Pointer, index: number, length: n
     case 'reasoning':
       // A null content is what some SDKs echo; the API finds no shape for it.
       return item['content'] === null ? [unmatched(`${pointer}/content`, holds(`${pointer}/content`, null), [removal(`${pointer}/content`)])] : [];
+    case 'text':
+    case 'input_text':
+    case 'input_image':
+    case 'input_file':
+      return [loosePart(item, pointer)];
     default:
       return typeof type === 'string' && FOREIGN_ITEMS.has(type) ? [unmatched(pointer, holds(`${pointer}/type`, type), [removal(pointer)])] : [];
   }
@@ -53,8 +59,24 @@ function messageFaults(item: JsonObject, pointer: Pointer, index: number, length
   const roleIsWrong = roleFault('/v1/responses', item, pointer, index);
   if (roleIsWrong) found.push(roleIsWrong);
   if (isEmpty(content)) found.push(empty(pointer, content, length > 1 && index < length - 1 ? [removal(pointer)] : []));
+  const type = item['role'] === 'assistant' ? 'output_text' : 'input_text';
+  found.push(...plainPartFaults(item, pointer, (text) => ({ type, text })));
   for (const part of partsOf(item, pointer)) found.push(...responsesPartFaults(part, said));
   return found;
+}
+
+/** A part that stands in the input without a message around it. */
+function loosePart(item: JsonObject, pointer: Pointer): Fault {
+  const part = item['type'] === 'text' ? { ...item, type: 'input_text' } : item;
+  return fault('unmatched-shape', {
+    pointer,
+    values: { field: spelled(pointer), type: 'ModelInput' },
+    seen: holds(`${pointer}/type`, item['type']),
+    fact: 'parts stand in the content of a message with a role',
+    factSource: 'spec',
+    certainty: 'likely',
+    edits: [setting(pointer, { role: 'user', content: [part] })],
+  });
 }
 
 function outputFaults(item: JsonObject, pointer: Pointer): Fault[] {

@@ -62,8 +62,28 @@ function wordFaults(choice: string, isChat: boolean): Fault[] {
   ];
 }
 
+/** Kinds of choices that Anthropic's API writes as objects, and the word for each; null for the choice of one tool. */
+const OTHER_SHAPES: ReadonlyMap<string, string | null> = new Map([['auto', 'auto'], ['any', 'required'], ['required', 'required'], ['none', 'none'], ['tool', null]]);
+
+function ofAnthropic(choice: Json, type: string, isChat: boolean): Fault {
+  const name = member(choice, 'name');
+  const chosen: Json | null = typeof name !== 'string' ? null : isChat ? { type: 'function', function: { name } } : { type: 'function', name };
+  const right = OTHER_SHAPES.get(type) ?? chosen;
+  return fault('unmatched-shape', {
+    pointer: POINTER,
+    values: { field: 'tool_choice', value: type, type: 'ToolChoice' },
+    seen: holds(`${POINTER}/type`, type),
+    fact: 'a choice is `auto`, `none`, `required` or the function to call',
+    factSource: 'spec',
+    certainty: 'likely',
+    edits: right === null ? [] : [setting(POINTER, right)],
+  });
+}
+
 function shapeFaults(choice: Json, tools: Json, isChat: boolean): Fault[] {
-  if (member(choice, 'type') !== 'function') return [];
+  const type = member(choice, 'type');
+  if (typeof type === 'string' && OTHER_SHAPES.has(type)) return [ofAnthropic(choice, type, isChat)];
+  if (type !== 'function') return [];
   const nestedName = member(member(choice, 'function'), 'name');
   const flatName = member(choice, 'name');
   const name = nestedName ?? flatName;
