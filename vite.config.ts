@@ -2,10 +2,12 @@ import { readFileSync } from 'node:fs';
 import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
+import { OUTPUT, READER } from './scripts/vite/chunks.ts';
 import { leanCatalogue } from './scripts/vite/lean-catalogue.ts';
 import { licences } from './scripts/vite/licences.ts';
-import { panelChunks } from './scripts/vite/panel-chunks.ts';
+import { nativeBrowser } from './scripts/vite/native-browser.ts';
 import { plainImports } from './scripts/vite/plain-imports.ts';
+import { wordingsFirst } from './scripts/vite/wordings-first.ts';
 
 type Target = 'chrome' | 'firefox';
 type Manifest = Extract<ManifestV3Export, { manifest_version: number }>;
@@ -30,7 +32,10 @@ export default defineConfig(({ command }) => {
   const target = targetOf(process.env.TARGET);
   const isBuild = command === 'build';
   return {
-    plugins: [preact(), leanCatalogue(), licences(), plainImports(), isBuild && crx({ manifest: manifestFor(target), browser: target })],
+    plugins: [
+      preact(), leanCatalogue(), wordingsFirst(), licences(), plainImports(), target === 'firefox' && nativeBrowser(),
+      isBuild && crx({ manifest: manifestFor(target), browser: target }),
+    ],
     build: {
       outDir: `dist/${target}`,
       target: target === 'chrome' ? 'chrome123' : 'firefox140',
@@ -39,9 +44,10 @@ export default defineConfig(({ command }) => {
       modulePreload: { polyfill: false },
       rollupOptions: {
         // No key of the manifest names the panel: it exists only once DevTools shows it.
-        input: { panel: 'src/panel/panel.html' },
+        input: { panel: 'src/panel/panel.html', [READER.name]: READER.source },
+        // No page of ours imports from an entry, so the cuts may go where they like.
         preserveEntrySignatures: false,
-        output: { codeSplitting: { groups: [{ name: panelChunks(), includeDependenciesRecursively: false }] } },
+        output: OUTPUT,
         checks: { pluginTimings: false },
       },
     },

@@ -1,4 +1,5 @@
-import { crc32, deflateRawSync } from 'node:zlib';
+import { crc32 } from 'node:zlib';
+import { deflate } from './deflate/deflate';
 
 /** A file for an archive; its path has forward slashes. */
 export interface ZipFile {
@@ -14,17 +15,17 @@ const VERSION = 20;
 const STORED = 0;
 const DEFLATED = 8;
 
-/** Makes a ZIP archive: the same bytes for the same files, whatever their order, their dates and the machine (of one version of zlib). */
+/** Makes a ZIP archive: the same bytes for the same files, whatever their order, their dates and the machine. */
 export function zip(files: readonly ZipFile[]): Uint8Array {
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const parts: Buffer[] = [];
+  const parts: Uint8Array[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
   for (const { path, content } of sorted) {
     const name = Buffer.from(path, 'utf8');
-    const packed = deflateRawSync(content, { level: 9, memLevel: 9 });
+    const packed = deflate(content);
     const isSmaller = packed.length < content.length;
-    const data = isSmaller ? packed : Buffer.from(content);
+    const data = isSmaller ? packed : content;
     const facts = factsOf(isSmaller ? DEFLATED : STORED, content, data.length, name.length);
     const local = Buffer.concat([words(['L', 0x04034b50]), facts, words(['S', 0]), name]);
     directory.push(Buffer.concat([

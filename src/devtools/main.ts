@@ -6,7 +6,7 @@ import { answerReports } from './answers';
 import { browserActions } from './browser-actions';
 import { printing } from './console';
 import { offerFormat } from './copy-format';
-import { readInWorker } from './files/reader';
+import { readIn } from './files/reader';
 import { handOver } from './hand-over';
 import { createHost } from './host';
 import { createRecorder } from './recorder';
@@ -34,7 +34,16 @@ answerReports(browser.runtime.onMessage, tabId, reporter);
 void settings.ready.then(() => offerFormat(localStorage, settings.current()));
 
 const search = createSearch();
-const host = createHost({ session, settings, theme: watchTheme(browser.devtools.panels), actions: browserActions(browser.devtools), read: readInWorker, search, bodies });
+const host = createHost({
+  session,
+  settings,
+  theme: watchTheme(browser.devtools.panels),
+  actions: browserActions(browser.devtools),
+  // An entry of the build, so that it shares the code of this page.
+  read: readIn(() => new Worker('/assets/reader.js', { type: 'module' })),
+  search,
+  bodies,
+});
 // Chromium reads the paths from the extension's root, Firefox from this page's folder: with a leading slash they mean the same.
 const panel = await browser.devtools.panels.create('Grok', '/icons/icon-16.png', '/src/panel/panel.html');
 followSearch(panel, search);

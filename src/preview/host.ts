@@ -1,4 +1,4 @@
-import { readInWorker } from '../devtools/files/reader';
+import { readIn } from '../devtools/files/reader';
 import { createHost } from '../devtools/host';
 import type { PanelHost } from '../session/host';
 import type { Session } from '../session/session';
@@ -11,7 +11,7 @@ export function previewHost(session: Session, theme: 'light' | 'dark'): PanelHos
       session,
       settings: passingSettings(),
       theme: { current: () => theme, subscribe: () => () => undefined },
-      read: readInWorker,
+      read: readIn(() => new Worker(new URL('../devtools/files/reader.worker.ts', import.meta.url), { type: 'module' })),
     }),
     reload: () => location.reload(),
   };
