@@ -22,7 +22,8 @@ function manifestFor(target: Target): Manifest {
   const { version }: { version: string } = JSON.parse(readFileSync('package.json', 'utf8'));
   const manifest: Manifest = { ...JSON.parse(readFileSync('manifest.json', 'utf8')), version };
   const { background, browser_specific_settings, minimum_chrome_version, ...common } = manifest;
-  if (target === 'chrome') return { ...common, background, minimum_chrome_version };
+  const { theme_icons, ...action } = { theme_icons: undefined, ...common.action };
+  if (target === 'chrome') return { ...common, action, background, minimum_chrome_version };
   const worker = background && 'service_worker' in background ? background.service_worker : '';
   return { ...common, background: { scripts: [worker], type: 'module' }, browser_specific_settings };
 }

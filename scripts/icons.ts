@@ -1,34 +1,55 @@
 // Draws public/icons/*.png from the SVG sources beside them: npm run icons
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import puppeteer from 'puppeteer-core';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { needBrowser } from './browsers/find';
+import { pngOf } from './icons/png';
 
 const FOLDER = 'public/icons';
-const BLUE = '#1f4fb8';
-const RED = '#c5221f';
 const SIZES = [16, 32, 48, 128];
-/** The red form is shown on the toolbar alone. */
-const TOOLBAR = 32;
+const TOOLBAR_SIZES = [16, 32];
+
+/** The colours of the sources. */
+const [GROUND, GLYPH] = ['#1f4fb8', '#fff'];
+
+/** The forms: the blue one in all sizes, the others for the toolbar alone. Grey is to be seen on a light toolbar and on a dark one. */
+const FORMS = [
+  { name: 'icon', sizes: SIZES, ground: GROUND, glyph: GLYPH },
+  { name: 'icon-error', sizes: TOOLBAR_SIZES, ground: '#c5221f', glyph: GLYPH },
+  { name: 'icon-idle', sizes: TOOLBAR_SIZES, ground: '#70757d', glyph: GLYPH },
+  // For dark toolbars, where the browser asks for a form of its own.
+  { name: 'icon-idle-dark', sizes: TOOLBAR_SIZES, ground: '#a7adb5', glyph: '#1f2124' },
+];
 
 /** The smallest size has a source of its own, drawn on the pixel grid. */
-const sourceOf = (size: number) => (size === 16 ? 'icon-16.svg' : 'icon.svg');
+const sourceOf = (size: number): string => (size === 16 ? 'icon-16.svg' : 'icon.svg');
 
-const browser = await puppeteer.launch({
-  executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-  args: ['--no-sandbox', '--disable-gpu'],
-});
+const browser = await puppeteer.launch({ executablePath: needBrowser('chromium'), args: ['--no-sandbox', '--disable-gpu'] });
 try {
   const page = await browser.newPage();
-  for (const size of SIZES) {
-    const svg = await readFile(join(FOLDER, sourceOf(size)), 'utf8');
-    await page.setViewport({ width: size, height: size, deviceScaleFactor: 1 });
-    const forms = size <= TOOLBAR ? { icon: svg, 'icon-error': svg.replaceAll(BLUE, RED) } : { icon: svg };
-    for (const [name, drawing] of Object.entries(forms)) {
-      await page.setContent(`<style>*{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${drawing}`);
-      const png = await page.screenshot({ omitBackground: true, clip: { x: 0, y: 0, width: size, height: size } });
-      await writeFile(join(FOLDER, `${name}-${size}.png`), png);
+  for (const { name, sizes, ground, glyph } of FORMS) {
+    for (const size of sizes) {
+      const source = await readFile(join(FOLDER, sourceOf(size)), 'utf8');
+      const svg = source.replaceAll(GLYPH, glyph).replaceAll(GROUND, ground);
+      const file = join(FOLDER, `${name}-${size}.png`);
+      const png = pngOf({ width: size, height: size, pixels: await drawn(page, svg, size) });
+      await writeFile(file, png);
+      console.log(`${file}  ${png.length} bytes`);
     }
   }
 } finally {
   await browser.close();
+}
+
+async function drawn(page: Page, svg: string, size: number): Promise<Uint8Array> {
+  const pixels = await page.evaluate(async (source, side) => {
+    const image = new Image(side, side);
+    image.src = `data:image/svg+xml,${encodeURIComponent(source)}`;
+    await image.decode();
+    const canvas = new OffscreenCanvas(side, side);
+    const context = canvas.getContext('2d');
+    context?.drawImage(image, 0, 0, side, side);
+    return [...(context?.getImageData(0, 0, side, side).data ?? [])];
+  }, svg, size);
+  return Uint8Array.from(pixels);
 }

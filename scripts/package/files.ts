@@ -15,8 +15,10 @@ export function packageFiles(folder: string): ZipFile[] {
     .map(({ path, file }) => ({ path, content: slim(path, readFileSync(file)) }));
 }
 
-/** JSON without the blanks that people need. */
+/** JSON without the blanks that people need, and texts without what is told to those who translate them. */
 function slim(path: string, content: Uint8Array): Uint8Array {
   if (!path.endsWith('.json')) return content;
-  return Buffer.from(JSON.stringify(JSON.parse(Buffer.from(content).toString('utf8'))));
+  const isTexts = path.startsWith('_locales/');
+  const read: unknown = JSON.parse(Buffer.from(content).toString('utf8'), (key, value: unknown) => (isTexts && key === 'description' ? undefined : value));
+  return Buffer.from(JSON.stringify(read));
 }

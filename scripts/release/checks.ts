@@ -4,8 +4,8 @@ export const LIMITS = {
   name: 50,
   /** Chrome Web Store: summary, the manifest's description. */
   short: 132,
-  /** Bytes of a whole package. */
-  zip: 200 * 1024,
+  /** Bytes of a whole package; docs/store/release.md tells why it takes that many. To be lowered, not raised, where nothing was added. */
+  zip: 270 * 1024,
 } as const;
 
 /** What a release is judged by. */

@@ -1,11 +1,13 @@
 import type { Summary } from './report';
 
+/** The forms of the icon: grey while nothing is counted, blue while nothing failed, red. */
+export type IconForm = 'icon-idle' | 'icon' | 'icon-error';
+
 /** How the toolbar button of one tab looks. */
 export interface Badge {
   /** '' for none. */
   readonly text: string;
-  /** The red form of the icon. */
-  readonly isAlarm: boolean;
+  readonly icon: IconForm;
   readonly tooltip: string;
 }
 
@@ -20,13 +22,20 @@ export interface BadgeWords {
 /** The largest number that fits the badge. */
 const MOST = 99;
 
+/** The icon's form, by what is known of a tab. */
+export function iconOf(summary: Summary | null): IconForm {
+  if (summary === null) return 'icon-idle';
+  return summary.failed === 0 ? 'icon' : 'icon-error';
+}
+
 /** How a tab's button looks, by what is known of the tab. */
 export function badgeOf(summary: Summary | null, words: BadgeWords): Badge {
-  if (summary === null || summary.failed === 0) return { text: '', isAlarm: false, tooltip: words.idle };
+  const icon = iconOf(summary);
+  if (summary === null || summary.failed === 0) return { text: '', icon, tooltip: words.idle };
   const title = summary.findings[0]?.title.replaceAll('`', '') ?? null;
   return {
     text: summary.failed > MOST ? `${MOST}+` : String(summary.failed),
-    isAlarm: true,
+    icon,
     tooltip: words.failed(summary.failed, title),
   };
 }

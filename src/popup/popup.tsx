@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { iconOf } from '../background/badge';
 import type { Summary } from '../background/report';
 import { t, tn } from '../panel/words/t';
 import { ExplainBox, type Explain } from './explain-box';
@@ -23,7 +24,7 @@ export function Popup({ host, summary, watching, explain, openSettings }: PopupP
   return (
     <main class="popup">
       <header>
-        <img src={summary !== null && summary.failed > 0 ? '/icons/icon-error-32.png' : '/icons/icon-32.png'} width={16} height={16} alt="" />
+        <img src={`/icons/${iconOf(summary)}-32.png`} width={16} height={16} alt="" />
         <b>Grok</b>
         {host !== null && <span class="host">{host}</span>}
         <button type="button" class="link" onClick={openSettings}>{t('popupSettings')}</button>

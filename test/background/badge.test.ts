@@ -12,9 +12,9 @@ function summary(failed: number, title?: string): Summary {
 }
 
 describe('badgeOf', () => {
-  it('shows nothing where nothing failed or nothing is known', () => {
-    expect(badgeOf(summary(0), words)).toEqual({ text: '', isAlarm: false, tooltip: 'Grok' });
-    expect(badgeOf(null, words)).toEqual({ text: '', isAlarm: false, tooltip: 'Grok' });
+  it('shows no number where nothing failed, and the grey icon where nothing is counted', () => {
+    expect(badgeOf(summary(0), words)).toEqual({ text: '', icon: 'icon', tooltip: 'Grok' });
+    expect(badgeOf(null, words)).toEqual({ text: '', icon: 'icon-idle', tooltip: 'Grok' });
   });
 
   it('shows the number of failed requests up to 99', () => {
@@ -24,7 +24,7 @@ describe('badgeOf', () => {
   });
 
   it('names the latest error in the tooltip, without backticks', () => {
-    expect(badgeOf(summary(2, 'Remove `presence_penalty`'), words)).toEqual({ text: '2', isAlarm: true, tooltip: '2: Remove presence_penalty' });
+    expect(badgeOf(summary(2, 'Remove `presence_penalty`'), words)).toEqual({ text: '2', icon: 'icon-error', tooltip: '2: Remove presence_penalty' });
     expect(badgeOf(summary(2), words).tooltip).toBe('2: none');
   });
 });

@@ -106,8 +106,8 @@ describe.each(['chrome', 'firefox'] as const)('the extension built for %s', (tar
     });
   });
 
-  it('holds every icon, and the red form of those on the toolbar', () => {
-    const icons = ['icon-16', 'icon-32', 'icon-48', 'icon-128', 'icon-error-16', 'icon-error-32'];
+  it('holds every icon, and the red and the grey form of those on the toolbar', () => {
+    const icons = ['icon-16', 'icon-32', 'icon-48', 'icon-128', 'icon-error-16', 'icon-error-32', 'icon-idle-16', 'icon-idle-32'];
     expect(built.files).toEqual(expect.arrayContaining(icons.map((name) => `icons/${name}.png`)));
   });
 
@@ -175,10 +175,11 @@ describe('what differs between the two builds', () => {
     const { manifest } = await buildFor('chrome');
     expect(manifest).toMatchObject({ background: { service_worker: 'service-worker-loader.js', type: 'module' }, minimum_chrome_version: '123' });
     expect(manifest).not.toHaveProperty('browser_specific_settings');
+    expect(manifest.action).not.toHaveProperty('theme_icons');
   }, 60_000);
 
   it('is an event page, an id and no collection of data in Firefox', async () => {
-    const { manifest } = await buildFor('firefox');
+    const { manifest, files } = await buildFor('firefox');
     expect(manifest).toMatchObject({
       background: { scripts: ['service-worker-loader.js'], type: 'module' },
       browser_specific_settings: {
@@ -186,5 +187,8 @@ describe('what differs between the two builds', () => {
       },
     });
     expect(manifest).not.toHaveProperty('minimum_chrome_version');
+    const [light, dark] = ['icons/icon-idle-dark-16.png', 'icons/icon-idle-16.png'];
+    expect(manifest.action).toMatchObject({ theme_icons: [{ light, dark, size: 16 }, { size: 32 }] });
+    expect(files).toEqual(expect.arrayContaining([light, dark]));
   }, 60_000);
 });
