@@ -175,3 +175,52 @@ describe('the other tabs', () => {
     expect(shown).toEqual([['http://localhost:5173/src/chat.ts', 48, 13]]);
   });
 });
+
+describe('the place in a stream', () => {
+  const event = (data: string, atMs: number | null = null) => ({ name: '', data, atMs, direction: 'received' as const });
+  const stream = { transport: 'sse', end: 'complete', events: ['1', '2', '3', '4', '5'].map((data) => event(data)) } as const;
+  const failedStream = (changes: object) => failedExchangeOf('a', { response: { status: 200, stream: { ...stream, ...changes } } });
+
+  it('is the event that tells the error, with the three before it', async () => {
+    await openDetail(failedStream({ events: [...stream.events, event('{"error":"overloaded"}', 60_200), event('after')] }), [diagnosisOf({ locations: [] })]);
+    const place = screen.getByRole('group', { name: 'Where in the stream' });
+    expect([...place.querySelectorAll('.ln')].map((line) => line.querySelector('.t')?.textContent)).toEqual(['2 events before', '3', '4', '5', '{"error":"overloaded"}']);
+    expect(place.querySelector('.ln.bad')?.textContent).toContain('60.2');
+    expect(screen.getByText('event 6 of 7')).toBeTruthy();
+  });
+
+  it('is the end where the stream broke off', async () => {
+    await openDetail(failedStream({ end: 'cut' }), [diagnosisOf({ locations: [] })]);
+    expect(screen.getByRole('group', { name: 'Where in the stream' }).querySelector('.ln.bad')?.textContent).toBe('The stream ends here, without its last event.');
+  });
+
+  it('is not shown of a stream that came to its end', async () => {
+    await openDetail(failedStream({}), [diagnosisOf({ locations: [] })]);
+    expect(screen.queryByRole('group', { name: 'Where in the stream' })).toBeNull();
+  });
+});
+
+describe('attempts', () => {
+  const waits = diagnosisOf({ locations: [], retry: { advice: 'backoff', afterSeconds: null, why: 'Wait.' } });
+
+  it('are held against the same number with a wait that doubles', async () => {
+    const { record } = await openDetail(failed, [waits]);
+    record([failedExchangeOf('b', { startedAt: failed.startedAt + 250 }), [waits]], [failedExchangeOf('c', { startedAt: failed.startedAt + 500 }), [waits]]);
+    const chart = await screen.findByRole('img', { name: /they would go out after 0\ss, 1\ss, 3\ss\./ });
+    expect(chart.querySelectorAll('.bad rect')).toHaveLength(3);
+    expect(screen.getByRole('heading', { name: /^3 attempts in 500\sms/ })).toBeTruthy();
+  });
+
+  it('are not shown of a request that was made once, or that no wait can help', async () => {
+    await openDetail(failed, [waits]);
+    expect(screen.queryByRole('img', { name: /^Attempts/ })).toBeNull();
+  });
+});
+
+describe('advice beside another judgement', () => {
+  it('does not say where that one is', async () => {
+    const advice = diagnosisOf({ id: 'key-exposed', topic: 'advice', severity: 'warning', locations: [{ part: 'header', name: 'authorization', note: 'secret key' }] });
+    await openDetail(failed, [diagnosisOf({ locations: [] }), advice]);
+    expect(screen.queryByRole('heading', { name: /Where in your request/ })).toBeNull();
+  });
+});

@@ -6,6 +6,7 @@ import { CopyReport } from '../unknown/copy-report';
 import { UnknownAnswer } from '../unknown/unknown-answer';
 import { t } from '../words/t';
 import { AlsoWrong } from './also-wrong';
+import { AttemptsChart } from './attempts';
 import { CopySteps } from './copy-steps';
 import { CorrectedRequest } from './corrected-request';
 import { Docs } from './docs';
@@ -14,6 +15,7 @@ import { HideAdvice } from './hide-advice';
 import { LastSuccess } from './last-success';
 import { Lead } from './lead';
 import { WhereInRequest } from './where-in-request';
+import { WhereInStream } from './where-in-stream';
 
 /** What is wrong, what to do, where it is, and what to send instead. */
 export function ExplanationTab({ detail }: { detail: Detail }): JSX.Element {
@@ -21,6 +23,8 @@ export function ExplanationTab({ detail }: { detail: Detail }): JSX.Element {
   const [main, ...others] = detail.diagnoses;
   if (!main) return <NothingWrong detail={detail} />;
   const isUnknown = main.confidence === 'status-only' && main.severity === 'error';
+  const { stream } = detail.exchange.response;
+  const canWait = main.severity === 'error' && (main.retry.advice === 'after' || main.retry.advice === 'backoff');
   const canFix = main.edits.length > 0 || main.choices.length > 0;
   return (
     <div class="explain">
@@ -35,6 +39,8 @@ export function ExplanationTab({ detail }: { detail: Detail }): JSX.Element {
       </div>
       <div class="stack ex-code">
         {isUnknown && <UnknownAnswer detail={detail} />}
+        {main.severity === 'error' && stream && <WhereInStream stream={stream} />}
+        {canWait && <AttemptsChart id={detail.exchange.id} retry={main.retry} />}
         <WhereInRequest detail={detail} />
         {canFix && <CorrectedRequest detail={detail} main={main} />}
       </div>

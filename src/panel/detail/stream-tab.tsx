@@ -1,14 +1,12 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Stream, StreamEvent } from '../../model/exchange';
-import { isObject, parseJson } from '../../model/json';
+import type { Stream } from '../../model/exchange';
 import type { Detail } from '../../session/host';
-import { SeverityIcon } from '../icons/severity-icon';
 import { t, tn, type MessageKey } from '../words/t';
-import { count, duration } from '../words/units';
+import { count } from '../words/units';
+import { StreamEventLine } from './stream-event';
 
 const PAGE = 200;
-const LONGEST = 2_000;
 const ENDS: Readonly<Record<Stream['end'], MessageKey>> = { complete: 'streamComplete', cut: 'streamCut', unknown: 'streamEndUnknown' };
 
 /** The events of a streamed answer in their order, those that tell an error marked. */
@@ -26,7 +24,7 @@ export function StreamTab({ detail }: { detail: Detail }): JSX.Element {
           <p class="dim">{t('noEvents')}</p>
         ) : (
           <div class="code events" role="group" aria-label={t('streamLabel')} tabIndex={0}>
-            {stream.events.slice(0, most).map((event, at) => <Event key={at} event={event} />)}
+            {stream.events.slice(0, most).map((event, at) => <StreamEventLine key={at} event={event} />)}
             {stream.events.length > most && (
               <button type="button" class="ln fold" onClick={() => setMost(most + PAGE)}>
                 {t('moreEvents', count(Math.min(PAGE, stream.events.length - most)))}
@@ -37,26 +35,4 @@ export function StreamTab({ detail }: { detail: Detail }): JSX.Element {
       </div>
     </div>
   );
-}
-
-function Event({ event }: { event: StreamEvent }): JSX.Element {
-  const isBad = tellsError(event);
-  return (
-    <div class={isBad ? 'ln bad' : 'ln'}>
-      <span class="n">{duration(event.atMs)}</span>
-      <span class="event-name">
-        {isBad && <SeverityIcon severity="error" />}
-        {event.direction === 'sent' ? t('sent') : event.name || t('eventMessage')}
-      </span>
-      <span class="t">{event.data.length > LONGEST ? `${event.data.slice(0, LONGEST)}…` : event.data}</span>
-    </div>
-  );
-}
-
-function tellsError({ name, data, direction }: StreamEvent): boolean {
-  if (direction === 'sent') return false;
-  if (name === 'error') return true;
-  if (!data.includes('error')) return false;
-  const value = parseJson(data);
-  return isObject(value) && (value['type'] === 'error' || (value['error'] !== undefined && value['error'] !== null));
 }

@@ -11,7 +11,9 @@ import { MarkedHeaders } from './marked-headers';
 export function WhereInRequest({ detail }: { detail: Detail }): JSX.Element | null {
   const body = useMemo(() => bodyViewOf(detail), [detail]);
   const hasBodyMark = body !== null && body.marks.length > 0;
-  const hasOther = detail.diagnoses.some(({ locations }) => locations.some(({ part }) => part !== 'body'));
+  // Advice that comes beside another judgement does not say where that one is.
+  const judgements = detail.diagnoses.filter(({ topic }, at) => at === 0 || topic !== 'advice');
+  const hasOther = judgements.some(({ locations }) => locations.some(({ part }) => part !== 'body'));
   if (!hasBodyMark && !hasOther) return null;
   const isBodyFirst = detail.diagnoses[0]?.locations[0]?.part === 'body';
   return (

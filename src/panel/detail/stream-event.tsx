@@ -1,0 +1,32 @@
+import type { JSX } from 'preact';
+import type { StreamEvent } from '../../model/exchange';
+import { isObject, parseJson } from '../../model/json';
+import { SeverityIcon } from '../icons/severity-icon';
+import { t } from '../words/t';
+import { duration } from '../words/units';
+
+const LONGEST = 2_000;
+
+/** One event of a stream with its time; marked where it tells an error. */
+export function StreamEventLine({ event }: { event: StreamEvent }): JSX.Element {
+  const isBad = tellsError(event);
+  return (
+    <div class={isBad ? 'ln bad' : 'ln'}>
+      <span class="n">{duration(event.atMs)}</span>
+      <span class="event-name">
+        {isBad && <SeverityIcon severity="error" />}
+        {event.direction === 'sent' ? t('sent') : event.name || t('eventMessage')}
+      </span>
+      <span class="t">{event.data.length > LONGEST ? `${event.data.slice(0, LONGEST)}…` : event.data}</span>
+    </div>
+  );
+}
+
+/** Whether an event that was received tells an error. */
+export function tellsError({ name, data, direction }: StreamEvent): boolean {
+  if (direction === 'sent') return false;
+  if (name === 'error') return true;
+  if (!data.includes('error')) return false;
+  const value = parseJson(data);
+  return isObject(value) && (value['type'] === 'error' || (value['error'] !== undefined && value['error'] !== null));
+}
