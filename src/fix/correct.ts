@@ -25,16 +25,22 @@ function isUnchanged(request: CorrectedRequest, { request: sent }: Exchange): bo
  * The request of an exchange with the edits of all its diagnoses applied together; where two overlap, the earlier diagnosis wins.
  * `choice` is the index among the choices of the main (first) diagnosis; without it, see `defaultChoice`.
  * With a `forecast` the result is read again, and what a change brought to light (a moved value, another endpoint) is corrected too.
- * Gives null where no diagnosis has an edit, where nothing sendable comes out, and where nothing would change.
+ * Gives null where no diagnosis has an edit, where of a failed request only advice has one, where nothing sendable comes out, and where nothing would change.
  */
 export function correct(exchange: Exchange, diagnoses: readonly Diagnosis[], choice?: number, forecast?: Forecast): CorrectedRequest | null {
   const first = correctOnce(exchange, diagnoses, choice);
   return first && forecast ? correctFurther(exchange, first, forecast) : first;
 }
 
+/** A request that failed for another reason is not corrected by leaving out what was without effect. */
+function isAdviceAlone(diagnoses: readonly Diagnosis[]): boolean {
+  const [main] = diagnoses;
+  return main?.severity === 'error' && diagnoses.every(({ topic, edits, choices }) => topic === 'advice' || (edits.length === 0 && choices.length === 0));
+}
+
 function correctOnce(exchange: Exchange, diagnoses: readonly Diagnosis[], choice?: number): CorrectedRequest | null {
   const edits = diagnoses.flatMap((diagnosis, index) => editsOf(diagnosis, index === 0 ? (choice ?? null) : null));
-  if (edits.length === 0) return null;
+  if (edits.length === 0 || isAdviceAlone(diagnoses)) return null;
   const request = applyEdits(exchange, edits);
   if (!request) return null;
   const changesKey = edits.some((edit) => edit.kind === 'use-key' || edit.kind === 'set-header' || edit.kind === 'remove-header');
