@@ -1,6 +1,5 @@
 import { CATALOGUE } from '../catalogue/index';
 import type { CatalogueEntry, Pattern, Values } from '../catalogue/entry';
-import { failedStatus } from '../catalogue/status/bare-status';
 import type { ApiError } from '../model/api-error';
 import type { Confidence, Evidence } from '../model/diagnosis';
 import type { Reading } from '../model/reading';
@@ -41,7 +40,7 @@ export function matchEntries(reading: Reading): Match[] {
   if (!message || message.text === '') return inOrder;
   const isBare = isBareText(reading);
   if (isBare && isTalkOrNote(message.text)) return inOrder;
-  return secondOpinion(inOrder, rankNearest(message.text, failedStatus(reading)), { evidence: messageEvidence(reading.error), isBare });
+  return secondOpinion(inOrder, rankNearest(message.text), { evidence: messageEvidence(reading.error), isBare });
 }
 
 function best(entry: CatalogueEntry, reading: Reading, message: Plain | null): Match | null {

@@ -2,7 +2,8 @@ import { createSession, type Session } from '../session/session';
 import type { Panel } from '../panel/store/panel';
 import { many } from './many';
 import { RECORDINGS } from './recorded';
-import { REDIRECTED, UNKNOWN } from './recorded-odd';
+import { bigAnswer, longAnswer, REDIRECTED, UNKNOWN } from './recorded-odd';
+import type { Recording } from './recorded';
 import { exchangeOf, sessionOf } from './session-of';
 import { diagnose } from '../diagnose/diagnose';
 
@@ -36,6 +37,32 @@ function of(status: number): State {
     session: () => sessionOf(RECORDINGS),
     act: (panel) => panel.select(panel.feed.rows.value.findLast((row) => row.kind === 'request' && row.status === status)?.id ?? null),
   };
+}
+
+/** The answer of a request, shown in a way, with a search for something. */
+function answer(recording: () => Recording, look: 'tree' | 'formatted', query?: string): State {
+  return {
+    session: () => sessionOf([...RECORDINGS, recording()]),
+    act: (panel) => {
+      localStorage.setItem('body-look', look);
+      panel.select(panel.feed.rows.value.findLast((row) => row.kind === 'request')?.id ?? null);
+      panel.tab.value = 'response';
+      if (query !== undefined) void searchFor(query);
+    },
+  };
+}
+
+/** Types into the search of the body, once it can be opened. */
+async function searchFor(query: string): Promise<void> {
+  const field = (): HTMLInputElement | null => document.querySelector('.find input');
+  for (let tries = 0; tries < 100 && !field(); tries += 1) {
+    document.querySelector<HTMLElement>('.body-head .tool')?.click();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  const found = field();
+  if (!found) return;
+  found.value = query;
+  found.dispatchEvent(new InputEvent('input', { bubbles: true }));
 }
 
 /** A page that reaches the API through its own server. */
@@ -94,6 +121,11 @@ export const STATES: Readonly<Record<string, State>> = {
       panel.tab.value = 'stream';
     },
   },
+  tree: answer(longAnswer, 'tree'),
+  'tree-search': answer(longAnswer, 'tree', 'rayleigh'),
+  'text-search': answer(longAnswer, 'formatted', 'rayleigh'),
+  big: answer(bigAnswer, 'formatted'),
+  'big-tree': answer(bigAnswer, 'tree'),
   works: of(200),
   key: detail((panel) => panel.select('recorded-3')),
   model: of(404),

@@ -3,14 +3,15 @@ import fc from 'fast-check';
 import { diffLines } from '../../src/panel/code/diff';
 import { excerpts } from '../../src/panel/code/excerpt';
 import { foldLines, type CodeItem } from '../../src/panel/code/fold';
-import { linesAsSent, linesFormatted, type Line } from '../../src/panel/code/lines';
+import { lineTable, linesOf } from '../../src/panel/code/line-table';
+import type { Line } from '../../src/panel/code/lines';
 import { marksOf } from '../../src/panel/code/marks';
 import { tokenise } from '../../src/panel/code/tokens';
 import { diagnosisOf } from '../session/exchanges';
 
 const textOf = (lines: readonly Line[]): string => lines.map(({ spans }) => spans.map(({ text }) => text).join('')).join('\n');
-const formatted = (text: string): string => textOf(linesFormatted(text, tokenise(text)));
-const asSent = (text: string): Line[] => linesAsSent(text, tokenise(text));
+const formatted = (text: string): string => textOf(linesOf(text, 'formatted'));
+const asSent = (text: string): Line[] => linesOf(text, 'as-sent');
 
 describe('tokens', () => {
   it('cover any text without gaps', () => {
@@ -59,6 +60,38 @@ describe('lines', () => {
   });
 });
 
+describe('a table of lines', () => {
+  it('tells on which line a place of the text is', () => {
+    const text = '{"a":1,"b":[2,3]}';
+    const table = lineTable(text, 'formatted');
+    expect([table.count, table.indexOf(0), table.indexOf(text.indexOf('"b"')), table.indexOf(text.indexOf('3'))]).toEqual([7, 0, 2, 4]);
+  });
+
+  it('breaks a long line between its tokens, and gives what goes on no number of its own', () => {
+    const text = `[${Array.from({ length: 300 }, (_, n) => `"item ${n}"`).join(',')}]\n{}`;
+    const table = lineTable(text, 'as-sent', 1_000);
+    const lines = Array.from({ length: table.count }, (_, index) => table.line(index));
+    expect(lines.map(({ spans }) => spans.map((span) => span.text).join('')).join('')).toBe(text.replace('\n', ''));
+    expect(Math.max(...lines.map(({ start, end }) => end - start))).toBeLessThan(1_020);
+    expect(lines.map(({ number }) => number)).toEqual([1, 1, 1, 1, 2]);
+    expect(lines.map((_, index) => table.isContinued(index))).toEqual([false, true, true, true, false]);
+  });
+
+  it('breaks what is no JSON anywhere', () => {
+    expect(lineTable('x'.repeat(5_000), 'plain').count).toBe(3);
+  });
+
+  it('is made of 20 MB in a time that grows with the text alone', () => {
+    const text = `[${'{"role":"user","content":"Why is the sky blue?","n":12345},'.repeat(350_000)}{}]`;
+    const from = performance.now();
+    const table = lineTable(text, 'formatted', 4_000);
+    // A fifth of a second on a quiet machine; what grows with the square of the text would take minutes.
+    expect(performance.now() - from).toBeLessThan(4_000);
+    expect(table.count).toBe(350_000 * 5 + 3);
+    expect(table.line(table.indexOf(text.lastIndexOf('blue'))).spans.map((span) => span.text).join('')).toContain('Why is the sky blue?');
+  });
+});
+
 describe('folding', () => {
   const body = JSON.stringify({ model: 'grok-4.6', messages: [{ role: 'user', content: 'Hi' }, { role: 'user', content: 'Ho' }], stop: ['a'], n: 1 }, null, 2);
   const lines = asSent(body);
@@ -89,7 +122,7 @@ describe('marks', () => {
     const text = '{"a": 1, "b": 2}';
     const places = [{ pointer: '/a', line: 1, column: 7, start: 6, end: 7 }, { pointer: '/b', line: 1, column: 15, start: 14, end: 15 }];
     const diagnoses = ['/a', '/b'].map((pointer) => diagnosisOf({ locations: [{ part: 'body', pointer, note: pointer }] }));
-    expect(marksOf(diagnoses, places, tokenise(text))).toEqual([
+    expect(marksOf(diagnoses, places, text)).toEqual([
       { start: 1, end: 7, note: '/a', isCause: true }, { start: 9, end: 15, note: '/b', isCause: false },
     ]);
   });

@@ -130,7 +130,7 @@ describe('the other tabs', () => {
     tab('Response');
     const code = await screen.findByRole('group', { name: 'Response body' });
     expect(code.querySelectorAll('.ln')).toHaveLength(3);
-    fireEvent.click(screen.getByRole('button', { name: 'As received' }));
+    fireEvent.click(screen.getByRole('radio', { name: 'As received' }));
     await waitFor(() => expect(screen.getByRole('group', { name: 'Response body' }).querySelectorAll('.ln')).toHaveLength(1));
   });
 

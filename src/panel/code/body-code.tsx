@@ -1,27 +1,26 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
-import { SeverityIcon } from '../icons/severity-icon';
 import { t, tn } from '../words/t';
 import { CodeSpans } from './code-spans';
 import { foldLines, type CodeItem } from './fold';
 import type { Line } from './lines';
+import { MarkedLine } from './marked-line';
 import type { Mark } from './marks';
 
 const PAGE = 500;
 
-/** A body with line numbers and its faults marked. `folds` leaves out what has no part in the matter. */
-export function BodyCode(props: { lines: readonly Line[]; marks: readonly Mark[]; label: string; folds?: boolean; wraps?: boolean }): JSX.Element {
-  const { lines, marks, folds = false } = props;
+/** A body with line numbers and its faults marked, without what has no part in the matter. */
+export function BodyCode({ lines, marks, label }: { lines: readonly Line[]; marks: readonly Mark[]; label: string }): JSX.Element {
   const [open, setOpen] = useState<ReadonlySet<number>>(new Set());
   const [most, setMost] = useState(PAGE);
   const items = useMemo<CodeItem[]>(() => {
     const markOf = (line: Line): boolean => marks.some((mark) => isOn(mark, line));
-    return folds ? foldLines(lines, markOf, (first) => open.has(first)) : lines.map((line) => ({ kind: 'line', line }));
-  }, [lines, marks, folds, open]);
+    return foldLines(lines, markOf, (first) => open.has(first));
+  }, [lines, marks, open]);
   const show = (first: number): void => setOpen(new Set([...open, first]));
 
   return (
-    <div class={props.wraps ? 'code wrap' : 'code'} role="group" aria-label={props.label} tabIndex={0}>
+    <div class="code" role="group" aria-label={label} tabIndex={0}>
       {items.slice(0, most).map((item) => <Item key={keyOf(item)} item={item} marks={marks} show={show} />)}
       {items.length > most && (
         <button type="button" class="ln fold" onClick={() => setMost(most + PAGE)}>
@@ -56,21 +55,6 @@ function Item({ item, marks, show }: { item: CodeItem; marks: readonly Mark[]; s
         </button>
       );
   }
-}
-
-function MarkedLine({ line, mark }: { line: Line; mark: Mark | undefined }): JSX.Element {
-  return (
-    <div class={mark ? `ln ${mark.isCause ? 'bad' : 'next'}` : 'ln'}>
-      <span class="n">{line.number}</span>
-      <span class="t"><CodeSpans spans={line.spans} from={mark?.start} to={mark?.end} /></span>
-      {mark && (
-        <span class="note">
-          <SeverityIcon severity={mark.isCause ? 'error' : 'warning'} />
-          {mark.note}
-        </span>
-      )}
-    </div>
-  );
 }
 
 /** A mark is drawn on the line it begins on. */

@@ -1,6 +1,9 @@
-import type { Token, TokenKind } from './tokens';
+import { tokenise, type TokenKind } from './tokens';
 
-/** A piece of a line. `start` is its offset in the source. */
+/** How a text is laid out in lines: JSON one member to a line, JSON as it is, or what is no JSON as it is. */
+export type Layout = 'formatted' | 'as-sent' | 'plain';
+
+/** A piece of a line. `start` is its offset in the source; indents have one below 0. */
 export interface Span {
   readonly kind: TokenKind;
   readonly text: string;
@@ -18,63 +21,25 @@ export interface Line {
 }
 
 const INDENT = '  ';
+/** What is drawn and is not in the source is nowhere in it. */
+const NOWHERE = -1_000;
 /** Deeper levels are not indented further: nobody reads them, and each line would cost its depth. */
 const DEEPEST = 60;
 
-/** The lines of a text as they are in it. */
-export function linesAsSent(text: string, tokens: readonly Token[]): Line[] {
-  const lines: Line[] = [];
-  let spans: Span[] = [];
-  let start = 0;
-  for (const token of tokens) {
-    let at = token.start;
-    for (let end = text.indexOf('\n', at); end >= 0 && end < token.end; end = text.indexOf('\n', at)) {
-      push(spans, token.kind, text.slice(at, end).replace(/\r$/, ''), at);
-      lines.push({ number: lines.length + 1, spans, start, end });
-      spans = [];
-      at = end + 1;
-      start = at;
-    }
-    push(spans, token.kind, text.slice(at, token.end), at);
+/** The pieces of a part of a text that is one line. */
+export function spansIn(text: string, start: number, end: number, layout: Layout, depth: number): Span[] {
+  if (layout === 'formatted') return formattedSpans(text.slice(start, end), start, depth);
+  const line = text.slice(start, end).replace(/\r?\n$/, '');
+  if (layout === 'plain') return line === '' ? [] : [{ kind: 'other', text: line, start }];
+  return tokenise(line).map((token) => ({ kind: token.kind, text: line.slice(token.start, token.end), start: start + token.start }));
+}
+
+function formattedSpans(line: string, at: number, depth: number): Span[] {
+  const spans: Span[] = depth > 0 ? [{ kind: 'space', text: INDENT.repeat(Math.min(depth, DEEPEST)), start: NOWHERE }] : [];
+  for (const { kind, start, end } of tokenise(line)) {
+    if (kind === 'space') continue;
+    spans.push({ kind, text: line.slice(start, end), start: at + start });
+    if (kind === 'colon') spans.push({ kind: 'space', text: ' ', start: at + end });
   }
-  lines.push({ number: lines.length + 1, spans, start, end: text.length });
-  return lines;
-}
-
-/** The lines of a JSON text, one member to a line, whatever blanks the text itself has. Every token keeps its spelling. */
-export function linesFormatted(text: string, tokens: readonly Token[]): Line[] {
-  const lines: Line[] = [];
-  const solid = tokens.filter((token) => token.kind !== 'space');
-  let spans: Span[] = [];
-  let depth = 0;
-  const finish = (at: number): void => {
-    lines.push({ number: lines.length + 1, spans, start: spans[0]?.start ?? at, end: at });
-    spans = indentOf(depth, at);
-  };
-  solid.forEach((token, index) => {
-    const before = solid[index - 1];
-    const isEmpty = token.kind === 'close' && before?.kind === 'open';
-    if (token.kind === 'close') {
-      depth = Math.max(0, depth - 1);
-      if (!isEmpty && spans.some(({ kind }) => kind !== 'space')) finish(token.start);
-      else if (!isEmpty) spans = indentOf(depth, token.start);
-    }
-    push(spans, token.kind, text.slice(token.start, token.end), token.start);
-    if (token.kind === 'colon') push(spans, 'space', ' ', token.end);
-    if (token.kind === 'open') {
-      depth += 1;
-      if (solid[index + 1]?.kind !== 'close') finish(token.end);
-    }
-    if (token.kind === 'comma') finish(token.end);
-  });
-  if (spans.length > 0 || lines.length === 0) finish(text.length);
-  return lines;
-}
-
-function indentOf(depth: number, start: number): Span[] {
-  return depth > 0 ? [{ kind: 'space', text: INDENT.repeat(Math.min(depth, DEEPEST)), start }] : [];
-}
-
-function push(spans: Span[], kind: TokenKind, text: string, start: number): void {
-  if (text !== '') spans.push({ kind, text, start });
+  return spans;
 }

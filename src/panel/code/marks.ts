@@ -1,6 +1,5 @@
 import type { Diagnosis } from '../../model/diagnosis';
 import type { Place } from '../../session/host';
-import type { Token } from './tokens';
 
 /** A part of a body that a judgement is about. */
 export interface Mark {
@@ -12,7 +11,7 @@ export interface Mark {
 }
 
 /** The marks of a body, the cause first. A place that is a member's value is marked with its key. */
-export function marksOf(diagnoses: readonly Diagnosis[], places: readonly Place[], tokens: readonly Token[]): Mark[] {
+export function marksOf(diagnoses: readonly Diagnosis[], places: readonly Place[], text: string): Mark[] {
   const byPointer = new Map(places.map((place) => [place.pointer, place]));
   const seen = new Set<string>();
   return diagnoses.flatMap((diagnosis, at) =>
@@ -20,19 +19,31 @@ export function marksOf(diagnoses: readonly Diagnosis[], places: readonly Place[
       const place = location.part === 'body' ? byPointer.get(location.pointer) : undefined;
       if (!place || seen.has(place.pointer)) return [];
       seen.add(place.pointer);
-      return [{ start: startWithKey(place.start, tokens), end: place.end, note: location.note, isCause: at === 0 }];
+      return [{ start: startWithKey(place.start, text), end: place.end, note: location.note, isCause: at === 0 }];
     }),
   );
 }
 
-function startWithKey(start: number, tokens: readonly Token[]): number {
-  let at = tokens.findIndex((token) => token.end > start);
-  const before = (): Token | undefined => {
-    do at -= 1;
-    while (tokens[at]?.kind === 'space');
-    return tokens[at];
-  };
-  if (at < 0 || before()?.kind !== 'colon') return start;
-  const key = before();
-  return key?.kind === 'key' ? key.start : start;
+/** Where the key begins whose value begins at a place; the place itself where it has none. */
+function startWithKey(place: number, text: string): number {
+  let at = lastSolid(text, place);
+  if (text[at] !== ':') return place;
+  at = lastSolid(text, at);
+  if (text[at] !== '"') return place;
+  do at = text.lastIndexOf('"', at - 1);
+  while (at > 0 && isEscaped(text, at));
+  return at < 0 ? place : at;
+}
+
+/** The last place before another that is not blank. */
+function lastSolid(text: string, place: number): number {
+  let at = place - 1;
+  while (at >= 0 && /\s/.test(text.charAt(at))) at -= 1;
+  return at;
+}
+
+function isEscaped(text: string, at: number): boolean {
+  let slashes = 0;
+  while (text[at - 1 - slashes] === '\\') slashes += 1;
+  return slashes % 2 === 1;
 }

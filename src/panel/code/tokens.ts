@@ -40,7 +40,7 @@ function tokenAt(text: string, at: number): { kind: TokenKind; end: number } {
 }
 
 /** The end of a string; a string that is not closed ends with its line. */
-function endOfString(text: string, start: number): number {
+export function endOfString(text: string, start: number): number {
   for (let at = start + 1; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
     if (code === 34) return at + 1;

@@ -1,7 +1,7 @@
 import type { Detail } from '../../session/host';
-import { linesAsSent, linesFormatted, type Line } from '../code/lines';
+import { linesOf } from '../code/line-table';
+import type { Line } from '../code/lines';
 import { marksOf, type Mark } from '../code/marks';
-import { tokenise } from '../code/tokens';
 
 /** The request body as it is shown. */
 export interface BodyView {
@@ -19,11 +19,10 @@ export function bodyViewOf({ exchange, diagnoses, places }: Detail): BodyView | 
   const { body } = exchange.request;
   if (body.kind !== 'text' || body.text.trim() === '') return null;
   const text = body.text.slice(0, MOST_CHARACTERS);
-  const tokens = tokenise(text);
   const isFormatted = /^\s*[[{]/.test(text) && !text.trim().includes('\n');
   return {
-    lines: isFormatted ? linesFormatted(text, tokens) : linesAsSent(text, tokens),
-    marks: marksOf(diagnoses, places, tokens),
+    lines: linesOf(text, isFormatted ? 'formatted' : 'as-sent'),
+    marks: marksOf(diagnoses, places, text),
     isFormatted,
   };
 }

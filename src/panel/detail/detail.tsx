@@ -1,8 +1,11 @@
 import type { JSX } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Detail as DetailData } from '../../session/host';
 import { usePanel } from '../store/context';
 import type { Tab } from '../store/panel';
+import { hasMainModifier } from '../words/shortcut';
 import { t } from '../words/t';
+import { DetailContext, type WholeText } from './detail-context';
 import { ExplanationTab } from './explanation-tab';
 import { InitiatorTab } from './initiator-tab';
 import { RequestTab } from './request-tab';
@@ -26,12 +29,28 @@ export function Detail({ detail }: { detail: DetailData }): JSX.Element {
   const { exchange } = detail;
   const tab = panel.tab.value === 'stream' && !exchange.response.stream ? 'explanation' : panel.tab.value;
   const Pane = PANES[tab];
+  const openFind = useRef<(() => void) | null>(null);
+  const [whole, setWhole] = useState<WholeText | null>(null);
+  const shown = whole?.id === exchange.id ? whole : null;
+  useEffect(() => {
+    if (whole && !shown) setWhole(null);
+  }, [whole, shown]);
+  const tools = useMemo(() => ({ openFind, whole: shown, setWhole }), [shown]);
+
+  /** The search of the tab goes before the filter of the list. */
+  function onKey(event: KeyboardEvent): void {
+    if (!hasMainModifier(event) || event.key.toLowerCase() !== 'f' || !openFind.current) return;
+    openFind.current();
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
   return (
-    <aside class="detail" aria-label={t('detail')} data-region="detail">
+    <aside class="detail" aria-label={t('detail')} data-region="detail" onKeyDown={onKey}>
       <TabBar detail={detail} tab={tab} />
       <div class="detail-body" role="tabpanel" id="pane" aria-labelledby={`tab-${tab}`} tabIndex={0} key={`${tab} ${exchange.id}`}>
         {tab !== 'explanation' && <h2 class="vh">{t(TAB_LABELS[tab])}</h2>}
-        <Pane detail={detail} />
+        <DetailContext.Provider value={tools}><Pane detail={detail} /></DetailContext.Provider>
       </div>
     </aside>
   );

@@ -3,9 +3,8 @@ import { useMemo, useState } from 'preact/hooks';
 import { bodyText, type Exchange } from '../../model/exchange';
 import type { Detail } from '../../session/host';
 import { diffLines } from '../code/diff';
-import { linesFormatted } from '../code/lines';
+import { linesOf } from '../code/line-table';
 import { SnippetCode } from '../code/snippet-code';
-import { tokenise } from '../code/tokens';
 import { usePanel } from '../store/context';
 import { t } from '../words/t';
 import { timeOfDay } from '../words/units';
@@ -35,5 +34,5 @@ function Difference({ before, after }: { before: Exchange; after: Exchange }): J
 /** The body one member to a line, so that only what differs in meaning differs. */
 function formatted({ request }: Exchange): string {
   const text = (bodyText(request.body) ?? '').slice(0, MOST_CHARACTERS);
-  return linesFormatted(text, tokenise(text)).map(({ spans }) => spans.map((span) => span.text).join('')).join('\n');
+  return linesOf(text, 'formatted').map(({ spans }) => spans.map((span) => span.text).join('')).join('\n');
 }

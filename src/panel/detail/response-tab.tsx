@@ -1,29 +1,12 @@
 import type { JSX } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
 import type { Detail } from '../../session/host';
-import { BodyCode } from '../code/body-code';
-import { linesAsSent, linesFormatted } from '../code/lines';
-import { tokenise } from '../code/tokens';
+import { BodyView } from '../body/body-view';
 import { t } from '../words/t';
-import { bytes } from '../words/units';
-import { BodyHead } from './body-head';
-import { MOST_CHARACTERS } from './body-view';
 import { Pairs } from './pairs';
-import { withoutText } from './without-text';
 
 /** What came back. */
 export function ResponseTab({ detail }: { detail: Detail }): JSX.Element {
-  const { response, transportError } = detail.exchange;
-  const { body } = response;
-  const [isRaw, setRaw] = useState(false);
-  const isJson = body.kind === 'text' && /^\s*[[{]/.test(body.text);
-  const lines = useMemo(() => {
-    if (body.kind !== 'text' || body.text.trim() === '') return null;
-    const text = body.text.slice(0, MOST_CHARACTERS);
-    // Only JSON is coloured; a stream or a page is told as it is.
-    const tokens = isJson ? tokenise(text) : [{ kind: 'other' as const, start: 0, end: text.length }];
-    return isJson && !isRaw ? linesFormatted(text, tokens) : linesAsSent(text, tokens);
-  }, [body, isJson, isRaw]);
+  const { id, response, transportError } = detail.exchange;
   const general: [string, string][] = [[t('status'), response.status === null || response.status === 0 ? '–' : String(response.status)]];
   if (transportError) general.push([t('transportError'), transportError.code ?? transportError.kind]);
   return (
@@ -39,15 +22,7 @@ export function ResponseTab({ detail }: { detail: Detail }): JSX.Element {
           )}
         </div>
       </div>
-      <div>
-        <BodyHead body={body} button="response-body">
-          {isJson && (
-            <button type="button" class="btn plain" aria-pressed={isRaw} onClick={() => setRaw(!isRaw)}>{t('raw')}</button>
-          )}
-        </BodyHead>
-        {lines ? <BodyCode key={String(isRaw)} lines={lines} marks={[]} label={t('bodyLabelResponse')} wraps /> : <p class="dim">{withoutText(body)}</p>}
-        {body.kind === 'text' && body.isCut && <p class="dim">{t('bodyCut')} {bytes(body.size)}</p>}
-      </div>
+      <BodyView id={id} body={response.body} side="response" />
     </div>
   );
 }

@@ -25,7 +25,7 @@ export function WhereInRequest({ detail }: { detail: Detail }): JSX.Element | nu
       </h3>
       <div class="stack">
         {hasOther && !isBodyFirst && <MarkedHeaders detail={detail} />}
-        {hasBodyMark && <BodyCode lines={body.lines} marks={body.marks} label={t('bodyLabelRequest')} folds />}
+        {hasBodyMark && <BodyCode lines={body.lines} marks={body.marks} label={t('bodyLabelRequest')} />}
         {hasOther && isBodyFirst && <MarkedHeaders detail={detail} />}
       </div>
     </div>

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact';
 import { bodyText } from '../../model/exchange';
 import type { Detail } from '../../session/host';
-import { withoutText } from '../detail/without-text';
+import { withoutText } from '../body/without-text';
 import { usePanel } from '../store/context';
 import { t } from '../words/t';
 import { ServerSaid } from './server-said';

@@ -1,0 +1,44 @@
+import type { JSX } from 'preact';
+import { useContext, useState } from 'preact/hooks';
+import { DetailContext } from '../detail/detail-context';
+import { usePanel } from '../store/context';
+import { t } from '../words/t';
+import { bytes } from '../words/units';
+
+/** Says that only the beginning of a body was kept, and offers to read all of it while the browser has it. */
+export function CutNote({ id, size, canLoad }: { id: string; size: number; canLoad: boolean }): JSX.Element {
+  const panel = usePanel();
+  const { whole, setWhole } = useContext(DetailContext);
+  const [state, setState] = useState<'idle' | 'reading' | 'gone'>('idle');
+  const host = panel.feed.host.value;
+  const isWhole = canLoad && whole?.id === id;
+  const canAsk = canLoad && host?.hasWholeBody?.(id) === true;
+  const isGone = canLoad && (state === 'gone' || host?.hasWholeBody?.(id) === false);
+
+  async function load(): Promise<void> {
+    setState('reading');
+    const text = await host?.wholeBody?.(id);
+    setState(text ? 'idle' : 'gone');
+    if (text) setWhole({ id, text });
+    panel.announcer.say(text ? t('wholeRead') : t('wholeGone'));
+  }
+
+  return (
+    <p class="dim cut-note">
+      <span>{isWhole ? t('wholeNote') : `${t('bodyCut')} ${isGone ? t('wholeGone') : canAsk ? '' : bytes(size)}`}</span>
+      {(canAsk || isWhole) && (
+        <button
+          type="button"
+          class="btn plain"
+          aria-disabled={state === 'reading'}
+          onClick={() => {
+            if (isWhole) setWhole(null);
+            else if (state !== 'reading') void load();
+          }}
+        >
+          {isWhole ? t('wholeDrop') : state === 'reading' ? t('wholeReading') : t('wholeLoad', bytes(size))}
+        </button>
+      )}
+    </p>
+  );
+}
