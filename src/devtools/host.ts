@@ -8,6 +8,7 @@ import { exampleOf } from './catalogue/pages';
 import { searchCatalogue } from './catalogue/search';
 import { detailOf } from './detail';
 import { exportOf } from './export/export';
+import { reportParts } from './export/report';
 import { openFile } from './files/open-file';
 import type { Reader } from './files/reader';
 import { originalOf } from './original';
@@ -46,6 +47,7 @@ export function createHost(tools: HostTools): PanelHost {
       const recorded = session.get(id);
       return recorded && originalOf(recorded, format);
     },
+    reportOf: (ids) => reportParts(ids.flatMap((id) => session.get(id) ?? []), false, 'advice too').join(''),
     lastSuccess: (id) => session.lastSuccess(id),
     clear: () => session.clear(),
     isRecording: () => settings.current().records,

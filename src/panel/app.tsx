@@ -1,7 +1,6 @@
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { LazyDetail } from './detail/lazy-detail';
-import { FileBar } from './files/file-bar';
 import { later } from './later';
 import { List } from './list/list';
 import { onPanelKey } from './panel-keys';
@@ -14,8 +13,10 @@ import { useDensity } from './store/use-density';
 import { RangeNotice } from './timeline/range-notice';
 import { Timeline } from './timeline/timeline';
 import { Toolbar } from './toolbar/toolbar';
+import { useKeptFocus } from './use-kept-focus';
 
 const EmptyState = later(async () => (await import('./empty/empty-state')).EmptyState);
+const FileBar = later(async () => (await import('./files/file-bar')).FileBar);
 const Splitter = later(async () => (await import('./splitter/splitter')).Splitter);
 const RowMenu = later(async () => (await import('./menu/row-menu')).RowMenu);
 const CopyDialog = later(async () => (await import('./copy/copy-dialog')).CopyDialog);
@@ -24,10 +25,12 @@ const CopyDialog = later(async () => (await import('./copy/copy-dialog')).CopyDi
 export function App({ panel }: { panel: Panel }): JSX.Element | null {
   useTheme(panel);
   useDensity(panel);
+  useKeptFocus();
+  useKeys(panel);
   if (!panel.feed.host.value) return null;
   return (
     <PanelContext.Provider value={panel}>
-      <main class="panel" onKeyDown={(event) => onPanelKey(event, panel)}>
+      <main class="panel">
         <h1 class="vh">Grok</h1>
         <div class="requests" inert={panel.screens.current.value !== 'requests'}>
           <Toolbar />
@@ -57,6 +60,15 @@ function Content({ panel }: { panel: Panel }): JSX.Element {
       <LazyDetail detail={detail} />
     </div>
   );
+}
+
+/** The keys of the panel work wherever the focus is, also where nothing has it. */
+function useKeys(panel: Panel): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => onPanelKey(event, panel);
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [panel]);
 }
 
 function useTheme(panel: Panel): void {

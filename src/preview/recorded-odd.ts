@@ -47,3 +47,15 @@ export const bigAnswer = (): Recording => ({
     data: Array.from({ length: 40_000 }, (_, at) => ({ index: at, revised_prompt: 'A blue sky over the sea, seen from a boat, with a single white cloud.', url: `https://imgen.x.ai/tmp/${at}.jpeg`, respect_moderation: true })),
   }),
 });
+
+const VIDEO = '/v1/videos/4f0c9a52-7a1d-4e0b-9c55-d81e6a2f4b07';
+const asked = (at: number, status: number, response: string): Recording => ({ at, ms: 74, status, method: 'GET', path: VIDEO, request: null, response });
+
+/** The polls of a video that is being made, and of one whose result was fetched before. */
+export const JOBS: readonly Recording[] = [
+  ...[0, 5, 10, 16, 21, 27, 33, 40].map((after, turn) => asked(68 + after, 202, `{"status":"pending","progress":${turn * 11},"model":"grok-imagine-video"}`)),
+  ...[
+    asked(70, 200, '{"status":"done","video":{"url":"https://vidgen.x.ai/1.mp4","duration":6}}'),
+    asked(75, 404, '{"error":{"message":"No deferred video"}}'),
+  ].map((one) => ({ ...one, path: VIDEO.replace('4f0c', '9d1e') })),
+];

@@ -2,7 +2,7 @@ import { createSession, type Session } from '../session/session';
 import type { Panel } from '../panel/store/panel';
 import { many } from './many';
 import { RECORDINGS } from './recorded';
-import { bigAnswer, longAnswer, REDIRECTED, UNKNOWN } from './recorded-odd';
+import { bigAnswer, JOBS, longAnswer, REDIRECTED, UNKNOWN } from './recorded-odd';
 import type { Recording } from './recorded';
 import { exchangeOf, sessionOf } from './session-of';
 import { diagnose } from '../diagnose/diagnose';
@@ -90,7 +90,7 @@ export const STATES: Readonly<Record<string, State>> = {
     session: () => sessionOf(RECORDINGS),
     act: (panel) => {
       const row = panel.view.shown.value[1];
-      if (row?.kind === 'request') panel.menu.value = { row, x: 200, y: 90 };
+      if (row?.kind === 'request') panel.menu.value = { id: row.id, row, x: 200, y: 90 };
     },
   },
   filter: { session: () => sessionOf(RECORDINGS), act: ({ view }) => { view.query.value = 'status:4xx -model:grok-4.3 status:abc'; } },
@@ -153,6 +153,21 @@ export const STATES: Readonly<Record<string, State>> = {
     act: (panel) => panel.select(panel.feed.rows.value.findLast((row) => row.kind === 'request')?.id ?? null),
   },
   advice: { session: () => sessionOf([...RECORDINGS, REDIRECTED]), act: (panel) => panel.select(panel.feed.rows.value.findLast((row) => row.kind === 'request')?.id ?? null) },
+  jobs: { session: () => sessionOf([...RECORDINGS, ...JOBS]) },
+  polls: {
+    session: () => sessionOf([...RECORDINGS, ...JOBS]),
+    act: ({ view }) => {
+      for (const { id } of view.lines.value.slice(-2)) view.setOpened(id, true);
+    },
+  },
+  several: {
+    session: () => sessionOf(RECORDINGS),
+    act: (panel) => {
+      const [, second, , fourth, fifth] = panel.view.lines.value;
+      for (const line of [second, fourth, fifth]) if (line) panel.toggleLine(line.id);
+      if (fourth?.kind === 'request') panel.menu.value = { id: fourth.id, row: fourth.row, x: 320, y: 230 };
+    },
+  },
   hidden: {
     session: () => sessionOf(RECORDINGS),
     act: (panel) => { panel.view.query.value = 'imagine'; },

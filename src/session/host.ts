@@ -52,6 +52,8 @@ export interface PanelHost {
    * Where the main diagnosis leaves a choice, `choice` is its index; without it the first is taken.
    */
   snippet(id: string, format: FormatId, choice?: number): string | null;
+  /** What was found in several requests, as one Markdown text without secrets; message texts elided. */
+  reportOf?(ids: readonly string[]): string;
   /** The request as it was sent, in a format, to be held against its snippet; null as for `snippet`. */
   original?(id: string, format: FormatId): string | null;
   /** The latest exchange before this one that succeeded with the same method and endpoint; null where there is none. */

@@ -25,6 +25,14 @@ describe('what the panel may ask', () => {
     expect(original.replace(',"presence_penalty":0', '')).toBe(corrected);
   });
 
+  it('reports on several requests at once, failures and advice', () => {
+    const host = hostOf();
+    const report = host.reportOf?.(['works', 'fails', 'gone']) ?? '';
+    expect(report).toContain('2 requests, 1 failed');
+    expect(report).toContain('## Remove `presence_penalty`');
+    expect(report).not.toContain('"content":"Hi"');
+  });
+
   it('finds the last call of the same kind that succeeded', () => {
     expect(hostOf().lastSuccess?.('fails')?.id).toBe('works');
   });

@@ -49,7 +49,7 @@ describe('a HAR file', () => {
     choose('shop.har');
     end(view);
     expect(await screen.findByRole('row', { name: /^Error 400/ })).toBeTruthy();
-    expect(screen.getByText(/shop\.har, read only\. Recording goes on\. 2 entries could not be read\./)).toBeTruthy();
+    expect(await screen.findByText(/shop\.har, read only\. Recording goes on\. 2 entries could not be read\./)).toBeTruthy();
     expect(screen.queryByRole('row', { name: /models/ })).toBeNull();
     record([exchangeOf('later', { request: { path: '/v1/later' } }), []]);
     fireEvent.click(screen.getByRole('button', { name: 'Back to live' }));

@@ -5,7 +5,7 @@ import type { Line } from '../../src/session/lines';
 import { rowOf } from '../../src/session/row-of';
 import { exchangeOf } from '../session/exchanges';
 
-const lineOf = (id: string): Line => ({ kind: 'request', id, row: rowOf(exchangeOf(id), []), repeats: [], isTold: false });
+const lineOf = (id: string): Line => ({ kind: 'request', id, row: rowOf(exchangeOf(id), []), repeats: [], job: null, isTold: false });
 const linesOf = (from: number, to: number): Line[] => Array.from({ length: to - from }, (_, at) => lineOf(String(from + at)));
 const evenly = (lines: readonly Line[]): ReturnType<typeof layOut> => layOut(lines.length, () => 20);
 

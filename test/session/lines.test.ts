@@ -24,7 +24,7 @@ describe('repeated failures', () => {
   it('are drawn under the first where that is open', () => {
     const rows = [failed('a', 0), works('b', 1), failed('c', 2), failed('d', 3)];
     expect(ids(rows, true)).toEqual(['a', 'c', 'd', 'b']);
-    expect(linesOf(rows, ARRIVAL, () => true)[2]).toMatchObject({ kind: 'repeat', turn: 2, before: { id: 'c' } });
+    expect(linesOf(rows, ARRIVAL, () => true)[2]).toMatchObject({ kind: 'member', turn: 2, before: { id: 'c' }, lead: { id: 'a' } });
   });
 
   it('are different ones where cause, model or path differ', () => {

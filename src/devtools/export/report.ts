@@ -1,16 +1,16 @@
 import { render } from '../../fix/index';
 import type { Recorded } from '../../session/session';
 
-/** Writes what failed as Markdown, each kind of failure once, with the request it first happened to. */
-export function reportParts(recorded: readonly Recorded[], includeTexts: boolean): string[] {
+/** Writes what failed, or also what was advised, as Markdown: each kind once, with the request it first happened to. */
+export function reportParts(recorded: readonly Recorded[], includeTexts: boolean, tells: 'failures' | 'advice too' = 'failures'): string[] {
   const kinds = new Map<string, Recorded[]>();
   for (const one of recorded) {
     const [main] = one.diagnoses;
-    if (main?.severity !== 'error') continue;
+    if (!main || (main.severity !== 'error' && tells === 'failures')) continue;
     const key = JSON.stringify([main.id, main.title, one.exchange.request.path]);
     kinds.set(key, [...(kinds.get(key) ?? []), one]);
   }
-  const failed = [...kinds.values()].reduce((sum, kind) => sum + kind.length, 0);
+  const failed = recorded.filter(({ diagnoses: [main] }) => main?.severity === 'error').length;
   const head = `# Calls to the xAI API\n\n${counted(recorded.length, 'request')}, ${failed} failed${periodOf(recorded)}.\n`;
   return [head, ...[...kinds.values()].map((kind) => section(kind, includeTexts))];
 }

@@ -17,7 +17,7 @@ export function CopyButton(props: {
   readonly isChoice?: boolean;
 }): JSX.Element {
   const result = usePanel().copying.result.value;
-  const own = result?.button === props.button ? result : null;
+  const own = result?.buttons.includes(props.button) ? result : null;
   const classes = ['btn', props.isPrimary && 'primary', own?.isDone && 'is-done'].filter(Boolean).join(' ');
   return (
     <button

@@ -5,10 +5,12 @@ import { copyText } from './clipboard';
 
 const SHOWN_MS = 2_000;
 
-/** What became of the last copy, for the button that made it. */
+/** What became of the last copy, for the buttons that stand for it. */
 export interface CopyResult {
-  readonly button: string;
+  readonly buttons: readonly string[];
   readonly isDone: boolean;
+  /** What was announced of it. */
+  readonly said: string;
 }
 
 /** Copying and what is shown of it. */
@@ -16,8 +18,8 @@ export interface Copying {
   readonly result: ReadonlySignal<CopyResult | null>;
   /** The text that has to be copied by hand, since the browser refused; null where there is none. */
   readonly byHand: ReadonlySignal<string | null>;
-  /** Copies for a button; `said` is announced when it worked. */
-  copy(button: string, text: string, said: string): Promise<void>;
+  /** Copies for a button, or for those of several requests; `said` is announced when it worked. */
+  copy(button: string | readonly string[], text: string, said: string): Promise<void>;
   closeByHand(): void;
 }
 
@@ -33,8 +35,9 @@ export function createCopying(announcer: Announcer, write: (text: string) => Pro
     async copy(button, text, said) {
       const isDone = await write(text);
       clearTimeout(timer);
-      result.value = { button, isDone };
-      announcer.say(isDone ? said : t('copyFailed'));
+      const told = isDone ? said : t('copyFailed');
+      result.value = { buttons: typeof button === 'string' ? [button] : button, isDone, said: told };
+      announcer.say(told);
       if (!isDone) byHand.value = text;
       timer = setTimeout(() => {
         result.value = null;

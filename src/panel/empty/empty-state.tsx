@@ -110,7 +110,7 @@ function Reload({ panel }: { panel: Panel }): JSX.Element | null {
 
 function Empty(props: { icon: IconName; title: string; text?: string; more?: ComponentChildren; children?: ComponentChildren }): JSX.Element {
   return (
-    <section class="empty" data-region="list">
+    <section class="empty" data-region="list" tabIndex={-1}>
       <Icon name={props.icon} class="art" />
       <h2>{props.title}</h2>
       {props.text && <p>{props.text}</p>}

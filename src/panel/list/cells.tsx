@@ -9,6 +9,8 @@ import { Waterfall } from './waterfall';
 /** The cells of a line after status and request. */
 export function Cells(props: {
   readonly row: RequestRow;
+  /** The request from whose start the waterfall goes, where that is another. */
+  readonly first?: RequestRow;
   /** The request up to whose end the waterfall goes. */
   readonly last: RequestRow;
   /** What stands in the place of the model, where it would say the same again. */
@@ -18,7 +20,7 @@ export function Cells(props: {
   return <>{columns.visible.value.map((id) => <Cell key={id} id={id} {...props} />)}</>;
 }
 
-function Cell({ id, row, last, model }: { id: ColumnId; row: RequestRow; last: RequestRow; model?: string }): JSX.Element {
+function Cell({ id, row, first = row, last, model }: { id: ColumnId; row: RequestRow; first?: RequestRow; last: RequestRow; model?: string }): JSX.Element {
   const cell = (text: ComponentChildren, look: string): JSX.Element => <span class={look} role="gridcell">{text}</span>;
   const tokens = (figure: number | null | undefined): JSX.Element => cell(figure === null || figure === undefined ? '' : count(figure), 'r num dim');
   switch (id) {
@@ -39,6 +41,6 @@ function Cell({ id, row, last, model }: { id: ColumnId; row: RequestRow; last: R
     case 'cost':
       return cell(dollars(row.usage?.cost ?? null), 'r num dim');
     case 'waterfall':
-      return cell(<Waterfall row={row} last={last} />, 'wf');
+      return cell(<Waterfall first={first} last={last} />, 'wf');
   }
 }

@@ -1,5 +1,6 @@
 import type { JSX } from 'preact';
-import type { RequestRow, RowProblem } from '../../session/row';
+import { membersOf, type RequestLine } from '../../session/lines';
+import type { RowProblem } from '../../session/row';
 import { CopyButton } from '../copy/copy-button';
 import { COPY_LABELS } from '../copy/copy-labels';
 import { Icon } from '../icons/icon';
@@ -10,12 +11,13 @@ import { RetryHint } from './retry-hint';
 
 /** What to do about a request, why, and the first step, under its line. */
 export function Explanation(props: {
-  readonly row: RequestRow;
-  readonly repeats: readonly RequestRow[];
+  readonly line: RequestLine;
   readonly problem: RowProblem;
   readonly isTabStop: boolean;
 }): JSX.Element {
-  const { row, repeats, problem, isTabStop } = props;
+  const { line, problem, isTabStop } = props;
+  const { id, row, repeats, job } = line;
+  const others = membersOf(line);
   const last = repeats.at(-1) ?? row;
   const label = t(COPY_LABELS[problem.copies ?? 'steps']);
   const panel = usePanel();
@@ -39,12 +41,12 @@ export function Explanation(props: {
         )}
       </div>
       <p class="why-cause" role="gridcell"><Prose text={problem.cause} /></p>
-      {(problem.firstStep !== '' || repeats.length > 0) && (
+      {(problem.firstStep !== '' || others.length > 0) && (
         <p class="why-step" role="gridcell">
           <Icon name="arrow" />
           <span>
             <Prose text={problem.firstStep} />
-            {repeats.length > 0 && <ShowRepeats id={row.id} count={repeats.length + 1} />}
+            {others.length > 0 && <ShowMembers id={id} isJob={job !== null} count={others.length + 1} />}
             {problem.severity === 'warning' && panel.feed.settings.value && <Hide problem={problem} />}
           </span>
         </p>
@@ -71,7 +73,7 @@ function Hide({ problem }: { problem: RowProblem }): JSX.Element {
   );
 }
 
-function ShowRepeats({ id, count }: { id: string; count: number }): JSX.Element {
+function ShowMembers({ id, isJob, count }: { id: string; isJob: boolean; count: number }): JSX.Element {
   const { view } = usePanel();
   const isOpen = view.opened.value.has(id);
   return (
@@ -85,7 +87,7 @@ function ShowRepeats({ id, count }: { id: string; count: number }): JSX.Element 
         view.setOpened(id, !isOpen);
       }}
     >
-      {tn(isOpen ? 'hideRequests' : 'showRequests', count)}
+      {isJob ? tn(isOpen ? 'hidePolls' : 'showPolls', count) : tn(isOpen ? 'hideRequests' : 'showRequests', count)}
     </button>
   );
 }

@@ -1,22 +1,26 @@
-import type { Line } from '../../session/lines';
+import { lineAt, membersOf, type Line, type RequestLine } from '../../session/lines';
 import type { Panel } from '../store/panel';
 import { isExplained } from '../store/view';
+import { hasMainModifier } from '../words/shortcut';
 
 /** The keys of the list; single letters work only while a row has the focus. */
 export function onListKey(event: KeyboardEvent, panel: Panel, page: () => number): void {
   const lines = panel.view.lines.value;
-  const at = lines.findIndex((line) => line.id === panel.focused.value);
-  if (event.altKey || event.metaKey || event.ctrlKey) return;
-  if (isInsideRow(event) && !['Escape', 'ArrowLeft', 'ArrowUp', 'ArrowDown'].includes(event.key)) return;
-  const to = moveOf(event.key, at, lines.length - 1, page);
-  if (to !== null) {
-    const target = lines[to];
-    if (target) panel.focusRow(target.id);
-  } else if (!act(event, panel, lines, at)) {
-    return;
-  }
+  const at = lineAt(lines, panel.focused.value);
+  if (!isTaken(event, panel, lines, at, page)) return;
   event.preventDefault();
   event.stopPropagation();
+}
+
+function isTaken(event: KeyboardEvent, panel: Panel, lines: readonly Line[], at: number, page: () => number): boolean {
+  if (event.altKey || event.metaKey || event.ctrlKey) return pick(event, panel, lines[at]);
+  if (isInsideRow(event) && !['Escape', 'ArrowLeft', 'ArrowUp', 'ArrowDown'].includes(event.key)) return false;
+  const to = moveOf(event.key, at, lines.length - 1, page);
+  if (to === null) return act(event, panel, lines, at);
+  const target = event.shiftKey ? requestFrom(lines, to, to >= at ? 1 : -1) : lines[to];
+  if (target && event.shiftKey) panel.extendTo(target.id);
+  else if (target) panel.focusRow(target.id);
+  return true;
 }
 
 /** Whether the focus is on a button inside a row, which has keys of its own. */
@@ -43,6 +47,14 @@ function moveOf(key: string, at: number, last: number, page: () => number): numb
   }
 }
 
+/** Selects all, or adds the focused line to the selected ones. */
+function pick(event: KeyboardEvent, panel: Panel, line: Line | undefined): boolean {
+  if (hasMainModifier(event) && event.key.toLowerCase() === 'a') panel.picks.all();
+  else if (event.ctrlKey && event.key === ' ' && line && line.kind !== 'navigation') panel.toggleLine(line.id);
+  else return false;
+  return true;
+}
+
 function act(event: KeyboardEvent, panel: Panel, lines: readonly Line[], at: number): boolean {
   const line = lines[at];
   const row = line === undefined || line.kind === 'navigation' ? null : line.row;
@@ -60,12 +72,10 @@ function act(event: KeyboardEvent, panel: Panel, lines: readonly Line[], at: num
       if (row) panel.select(row.id);
       return true;
     case 'Escape':
-      if (isInsideRow(event)) panel.focusRow(panel.focused.value);
-      else if (panel.selected.value === null) return false;
-      else panel.closeDetail();
-      return true;
+      return leave(event, panel);
     case 'c':
-      if (row) panel.copyFix(row);
+      if (line && panel.picks.rows.value.length > 1 && panel.picks.ids.value.has(line.id)) panel.copyTogether('fixes');
+      else if (row) panel.copyFix(row);
       return true;
     case 'n':
     case 'N': {
@@ -81,19 +91,29 @@ function act(event: KeyboardEvent, panel: Panel, lines: readonly Line[], at: num
   }
 }
 
-/** Opens the explanation, then the group, then goes to the button. */
-function goIn(event: KeyboardEvent, { view }: Panel, line: Extract<Line, { kind: 'request' }>): boolean {
-  if (!line.row.problem) return false;
-  if (!isExplained(line, view.toggled.value.has(line.id))) view.toggle(line.id);
-  else if (line.repeats.length > 0 && !view.opened.value.has(line.id)) view.setOpened(line.id, true);
-  else buttonOf(event)?.focus();
+/** From a button to its row; then of several selected lines to one; then the detail closes. */
+function leave(event: KeyboardEvent, panel: Panel): boolean {
+  if (isInsideRow(event)) panel.focusRow(panel.focused.value);
+  else if (panel.backToOne()) return true;
+  else if (panel.selected.value === null) return false;
+  else panel.closeDetail();
   return true;
 }
 
-/** From a repeat to the first; closes the group, then the explanation. */
+/** Opens the explanation, then what the line stands for, then goes to the button. */
+function goIn(event: KeyboardEvent, { view }: Panel, line: RequestLine): boolean {
+  const hasMembers = membersOf(line).length > 0;
+  if (line.row.problem && !isExplained(line, view.toggled.value.has(line.id))) view.toggle(line.id);
+  else if (hasMembers && !view.opened.value.has(line.id)) view.setOpened(line.id, true);
+  else if (line.row.problem) buttonOf(event)?.focus();
+  else return hasMembers;
+  return true;
+}
+
+/** From a member to its lead; closes what the line stands for, then the explanation. */
 function goOut(panel: Panel, line: Line): void {
   const { view } = panel;
-  if (line.kind === 'repeat') panel.focusRow(line.first.id);
+  if (line.kind === 'member') panel.focusRow(line.lead.id);
   else if (view.opened.value.has(line.id)) view.setOpened(line.id, false);
   else if (isExplained(line, view.toggled.value.has(line.id))) view.toggle(line.id);
 }
@@ -107,6 +127,15 @@ function nextError(lines: readonly Line[], from: number, step: 1 | -1): Line | n
   for (let at = from + step; at >= 0 && at < lines.length; at += step) {
     const line = lines[at];
     if (line?.kind === 'request' && line.row.isFailed) return line;
+  }
+  return null;
+}
+
+/** The first line of a request from a place on, in a direction. */
+function requestFrom(lines: readonly Line[], from: number, step: 1 | -1): Line | null {
+  for (let at = from; at >= 0 && at < lines.length; at += step) {
+    const line = lines[at];
+    if (line && line.kind !== 'navigation') return line;
   }
   return null;
 }

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import type { Line } from '../../session/lines';
 import type { LineProps } from './line-props';
+import { MemberEntry } from './member-entry';
 import { NavigationEntry } from './navigation-entry';
-import { RepeatEntry } from './repeat-entry';
 import { RequestEntry } from './request-entry';
 
 /** A line of the list. */
@@ -10,8 +10,8 @@ export function ListLine({ line, ...place }: LineProps & { line: Line }): JSX.El
   switch (line.kind) {
     case 'request':
       return <RequestEntry line={line} {...place} />;
-    case 'repeat':
-      return <RepeatEntry line={line} {...place} />;
+    case 'member':
+      return <MemberEntry line={line} {...place} />;
     case 'navigation':
       return <NavigationEntry row={line.row} {...place} />;
   }

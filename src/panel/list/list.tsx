@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useCallback, useRef } from 'preact/hooks';
-import type { Line } from '../../session/lines';
+import { lineAt, type Line } from '../../session/lines';
 import { later } from '../later';
 import { usePanel } from '../store/context';
 import { isExplained } from '../store/view';
@@ -25,18 +25,18 @@ export function List(): JSX.Element {
   useListWidth(list, panel.columns);
   const lines = panel.view.lines.value;
   const toggled = panel.view.toggled.value;
-  const focusedAt = indexOf(lines, panel.focused.value);
+  const stop = useTabStop(lines, lineAt(lines, panel.focused.value));
   // The same function while it says the same: another has all lines laid out anew.
   const estimateOf = useCallback((line: Line) => (isExplained(line, toggled.has(line.id)) ? EXPLAINED_PX : LINE_PX), [toggled]);
   const virtual = useVirtual({ scroller, lines, estimate: estimateOf });
-  useFocusFollow(scroller, panel, focusedAt, virtual.reveal);
+  useFocusFollow(scroller, panel, { at: stop, id: lines[stop]?.id ?? null }, virtual.reveal);
 
   const offset = virtual.layout.startOf(virtual.from);
-  const indexes = indexesOf(virtual, focusedAt, lines.length);
+  const indexes = indexesOf(virtual, stop, lines.length);
 
   return (
     <>
-      <div class="list" role="treegrid" aria-label={t('list')} aria-rowcount={lines.length + 1} ref={list} style={{ '--columns': panel.columns.grid.value }}>
+      <div class="list" role="treegrid" aria-label={t('list')} aria-rowcount={lines.length + 1} aria-multiselectable="true" ref={list} style={{ '--columns': panel.columns.grid.value }}>
         <ListHead />
         <div
           class="list-scroll"
@@ -60,7 +60,7 @@ export function List(): JSX.Element {
                     data-index={index}
                     style={{ top: isAway ? `${virtual.layout.startOf(index) - offset}px` : '' }}
                   >
-                    <ListLine line={line} position={index + 2} isTabStop={index === Math.max(focusedAt, 0)} />
+                    <ListLine line={line} position={index + 2} isTabStop={index === stop} />
                   </div>
                 );
               })}
@@ -73,14 +73,17 @@ export function List(): JSX.Element {
   );
 }
 
-function indexOf(lines: readonly Line[], id: string | null): number {
-  return id === null ? -1 : lines.findIndex((line) => line.id === id);
+/** The line at which the Tab key stops: the focused one; where that is gone, the one that stands where it stood. */
+function useTabStop(lines: readonly Line[], focusedAt: number): number {
+  const last = useRef(0);
+  if (focusedAt >= 0) last.current = focusedAt;
+  return Math.min(last.current, lines.length - 1);
 }
 
-/** The lines that exist: those in view, and the one with the focus, which would be lost with it. */
-function indexesOf({ from, to }: Virtual, focusedAt: number, count: number): readonly number[] {
+/** The lines that exist: those in view, and the one with the Tab stop, with which the focus would be lost. */
+function indexesOf({ from, to }: Virtual, stop: number, count: number): readonly number[] {
   const indexes = Array.from({ length: to - from }, (_, at) => from + at);
-  if (focusedAt < 0 || focusedAt >= count) return indexes;
-  if (focusedAt < from) return [focusedAt, ...indexes];
-  return focusedAt >= to ? [...indexes, focusedAt] : indexes;
+  if (stop < 0 || stop >= count) return indexes;
+  if (stop < from) return [stop, ...indexes];
+  return stop >= to ? [...indexes, stop] : indexes;
 }

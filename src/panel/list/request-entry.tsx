@@ -1,30 +1,32 @@
 import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
-import type { Line } from '../../session/lines';
-import type { RequestRow } from '../../session/row';
+import type { RequestLine } from '../../session/lines';
 import { Icon } from '../icons/icon';
-import { SeverityIcon } from '../icons/severity-icon';
 import { usePanel } from '../store/context';
 import { isExplained } from '../store/view';
 import { Prose } from '../words/prose';
 import { t } from '../words/t';
 import { Cells } from './cells';
 import { Explanation } from './explanation';
+import { JobState, jobWords } from './job-state';
 import type { LineProps } from './line-props';
-import { rowName, statusWord } from './row-words';
+import { rowName } from './row-words';
+import { RowStatus } from './row-status';
 import { Times } from './times';
-import { useRowEvents } from './use-row-events';
+import { useLineEvents } from './use-line-events';
 
-/** One request: its line, and under it what to do where something is wrong. */
-export function RequestEntry({ line, position, isTabStop }: LineProps & { line: Extract<Line, { kind: 'request' }> }): JSX.Element {
+/** One request, or several that one stands for: its line, and under it what to do where something is wrong. */
+export function RequestEntry({ line, position, isTabStop }: LineProps & { line: RequestLine }): JSX.Element {
   const panel = usePanel();
-  const { row, repeats } = line;
+  const { id, row, repeats, job } = line;
   const { problem } = row;
+  const events = useLineEvents(line);
   // Of what holds for many rows, only what changes for this one is a reason to draw it again.
-  const isToggled = useComputed(() => panel.view.toggled.value.has(row.id)).value;
-  const isSelected = useComputed(() => panel.selected.value === row.id).value;
+  const isToggled = useComputed(() => panel.view.toggled.value.has(id)).value;
+  const isOpened = useComputed(() => panel.view.opened.value.has(id)).value;
+  const isSelected = useComputed(() => panel.picks.ids.value.has(id)).value;
   const isNew = useComputed(() => panel.fresh.value.has(row.id)).value;
-  const isOpen = isExplained(line, isToggled);
+  const isOpen = problem ? isExplained(line, isToggled) : isOpened;
   const classes = [
     'entry',
     problem ? `is-${problem.severity}` : 'is-quiet',
@@ -33,57 +35,51 @@ export function RequestEntry({ line, position, isTabStop }: LineProps & { line: 
   ];
 
   return (
-    <div class={classes.filter(Boolean).join(' ')} role="presentation" onClick={() => panel.select(row.id)}>
+    <div class={classes.filter(Boolean).join(' ')} role="presentation" {...events.entry}>
       <div
         class="req"
         role="row"
         aria-level={1}
         aria-rowindex={position}
         aria-selected={isSelected}
-        aria-expanded={problem ? isOpen : undefined}
-        aria-label={rowName(row)}
+        aria-expanded={problem || job ? isOpen : undefined}
+        aria-label={job ? `${rowName(row)}, ${jobWords(job)}` : rowName(row)}
         tabIndex={isTabStop ? 0 : -1}
-        data-row={row.id}
+        data-row={id}
         data-finding={problem?.id}
-        {...useRowEvents(row)}
+        {...events.row}
       >
-        <span class="c-status" role="gridcell">
-          <Twist row={row} isOpen={isOpen} />
-          {problem ? <SeverityIcon severity={problem.severity} /> : <Icon name="ok" class={isAnswered(row) ? 'sev sev-ok' : 'sev none'} />}
-          <b>{statusWord(row)}</b>
-        </span>
+        <RowStatus row={row}><Twist line={line} isOpen={isOpen} /></RowStatus>
         <span class="c-req" role="gridcell">
           <span class="method">{row.method}</span>
           <span class="path" title={row.path}>{row.path}</span>
           {repeats.length > 0 && <Times first={row} repeats={repeats} />}
+          {job && <JobState job={job} />}
           {row.isStream && <span class="tag">{t('stream')}</span>}
           {problem && !isOpen && <span class="hint"><Prose text={problem.title} /></span>}
         </span>
-        <Cells row={row} last={repeats.at(-1) ?? row} />
+        <Cells row={row} first={job?.earlier[0] ?? row} last={repeats.at(-1) ?? row} />
       </div>
-      {problem && isOpen && <Explanation row={row} repeats={repeats} problem={problem} isTabStop={isTabStop} />}
+      {problem && isOpen && <Explanation line={line} problem={problem} isTabStop={isTabStop} />}
     </div>
   );
 }
 
-/** A tick means that an answer came and says nothing wrong. */
-function isAnswered(row: RequestRow): boolean {
-  return row.status === null || (row.status > 0 && row.status < 400);
-}
-
-function Twist({ row, isOpen }: { row: RequestRow; isOpen: boolean }): JSX.Element {
-  const panel = usePanel();
-  if (!row.problem) return <span class="twist none" />;
+/** Opens the explanation, or where there is none the polls of a job. */
+function Twist({ line: { id, row, job }, isOpen }: { readonly line: RequestLine; readonly isOpen: boolean }): JSX.Element {
+  const { view } = usePanel();
+  if (!row.problem && !job) return <span class="twist none" />;
   return (
     <button
       type="button"
       class="twist"
       aria-expanded={isOpen}
-      aria-label={t('explanation')}
+      aria-label={t(row.problem ? 'explanation' : 'polls')}
       tabIndex={-1}
       onClick={(event) => {
         event.stopPropagation();
-        panel.view.toggle(row.id);
+        if (row.problem) view.toggle(id);
+        else view.setOpened(id, !isOpen);
       }}
     >
       <Icon name="chevron" />

@@ -2,9 +2,13 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Panel } from '../store/panel';
 
-/** Moves the keyboard focus to the focused row when that was asked for. The row may have to be scrolled into the page first. */
-export function useFocusFollow(scroller: RefObject<HTMLElement | null>, panel: Panel, focusedAt: number, reveal: (index: number) => void): void {
-  const id = panel.focused.value;
+/** Moves the keyboard focus to the line with the Tab stop when that was asked for. The line may have to be scrolled into the page first. */
+export function useFocusFollow(
+  scroller: RefObject<HTMLElement | null>,
+  panel: Panel,
+  { at, id }: { readonly at: number; readonly id: string | null },
+  reveal: (index: number) => void,
+): void {
   const wish = panel.wish.value;
   const seen = useRef(wish?.turn);
   const pending = useRef(false);
@@ -12,8 +16,8 @@ export function useFocusFollow(scroller: RefObject<HTMLElement | null>, panel: P
   useLayoutEffect(() => {
     if (seen.current !== wish?.turn) {
       seen.current = wish?.turn;
-      pending.current = wish?.part === 'row' && focusedAt >= 0;
-      if (pending.current) reveal(focusedAt);
+      pending.current = wish?.part === 'row';
+      if (pending.current) reveal(at);
     }
     if (!pending.current || id === null) return;
     const row = scroller.current?.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`);

@@ -3,6 +3,7 @@ import type { RequestRow } from '../../session/row';
 import type { FilterKey } from '../../session/filter/keys';
 import type { Panel } from '../store/panel';
 import { COPY_LABELS } from '../copy/copy-labels';
+import { responseText } from '../copy/response-text';
 import { SHORT_NAMES } from '../detail/short-names';
 import { t } from '../words/t';
 import type { MenuItem } from './menu';
@@ -10,11 +11,11 @@ import type { MenuItem } from './menu';
 /** What can be done with a request: open it, copy it, filter by what it is. */
 export function menuItems(panel: Panel, host: PanelHost, row: RequestRow): MenuItem[] {
   const detail = host.detail(row.id);
-  const copy = (label: string, text: () => string | null | undefined): MenuItem => ({
+  const copy = (label: string, text: () => string | null | undefined, otherwise = t('nothingToCopy')): MenuItem => ({
     label,
     run: () => {
       const copied = text();
-      if (copied === null || copied === undefined) panel.announcer.say(t('nothingToCopy'));
+      if (copied === null || copied === undefined) panel.announcer.say(otherwise);
       else void panel.copying.copy(row.id, copied, t('copiedText'));
     },
   });
@@ -25,7 +26,10 @@ export function menuItems(panel: Panel, host: PanelHost, row: RequestRow): MenuI
     if (name !== undefined && unavailable === null) items.push(copy(t('menuCopyFixAs', name), () => host.snippet(row.id, id)));
   }
   if (row.problem) items.push(copy(t('menuCopyReport'), () => host.snippet(row.id, 'report')));
-  if (host.original) items.push(copy(t('menuCopySent'), () => host.original?.(row.id, 'curl')));
+  if (host.original) {
+    items.push(copy(t('menuCopySent'), () => host.original?.(row.id, 'curl')), copy(t('menuCopySentFetch'), () => host.original?.(row.id, 'fetch')));
+  }
+  items.push(copy(t('menuCopyResponse'), () => detail && responseText(detail.exchange), t('noResponseText')));
   items.push(copy(t('menuCopyUrl'), () => detail?.exchange.request.url));
   items.push(...problemItems(panel, host, row), ...placeItems(host, row, detail));
   return [...items, 'separator', ...filterItems(panel, row)];

@@ -1,14 +1,12 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { Icon } from '../icons/icon';
-import { later } from '../later';
 import { usePanel } from '../store/context';
 import { ago } from '../words/amounts';
 import { t } from '../words/t';
 import { Gauge } from './gauge';
+import { RatesTable } from './rates-table';
 import { useNow } from './use-now';
-
-const RatesTable = later(async () => (await import('./rates-table')).RatesTable);
 
 /** After this many milliseconds the figures tell their age. */
 const OLD_MS = 60_000;

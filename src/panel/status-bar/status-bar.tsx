@@ -1,9 +1,11 @@
 import type { JSX } from 'preact';
 import type { RequestRow, Row } from '../../session/row';
-import { Meter } from '../rates/meter';
+import { later } from '../later';
 import { usePanel } from '../store/context';
 import { t, tn } from '../words/t';
 import { count } from '../words/units';
+
+const Meter = later(async () => (await import('../rates/meter')).Meter);
 
 /** One sentence about everything that was seen. */
 export function StatusBar(): JSX.Element {
@@ -15,8 +17,12 @@ export function StatusBar(): JSX.Element {
   const requests = countOf(shown, () => true);
   const isFiltered = panel.view.query.value.trim() !== '' || panel.view.kind.value !== 'all' || panel.view.range.value !== null;
   const hiddenErrors = isFiltered ? countOf(panel.feed.rows.value, isFailed) - countOf(shown, isFailed) : 0;
+  const selected = panel.picks.rows.value.length;
+  const copied = panel.copying.result.value;
   const parts: Part[] = [];
 
+  if (copied && copied.buttons.length > 1) parts.push({ text: copied.said });
+  else if (selected > 1) parts.push({ text: tn('sumSelected', selected) });
   if (counts.requests === 0) {
     parts.push({ text: t(isRecording ? 'recordingWatching' : 'notRecording') });
   } else {

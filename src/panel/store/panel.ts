@@ -4,6 +4,7 @@ import type { FormatId } from '../../model/format';
 import type { Detail, PanelHost } from '../../session/host';
 import type { RequestRow } from '../../session/row';
 import { createCopying, type Copying } from '../copy/copying';
+import type { Together } from '../copy/together';
 import { t, tn } from '../words/t';
 import { createAnnouncer, type Announcer } from './announcer';
 import { createColumns, type Columns } from './columns';
@@ -11,6 +12,7 @@ import { createFeed, type Feed } from './feed';
 import { createFiles, type Files } from './files';
 import { createFormatChoice, type FormatChoice } from './format';
 import { createFresh } from './fresh';
+import { createPicks, type Picks } from './picks';
 import { createScreens, type Screens } from './screens';
 import { createView, type View } from './view';
 
@@ -26,8 +28,10 @@ export interface FocusWish {
   readonly turn: number;
 }
 
-/** Where the menu of a row stands, in pixels of the window. */
+/** Where the menu of a line stands, in pixels of the window. */
 export interface MenuPlace {
+  /** The id of the line. */
+  readonly id: string;
   readonly row: RequestRow;
   readonly x: number;
   readonly y: number;
@@ -45,14 +49,23 @@ export interface Panel {
   readonly format: FormatChoice;
   /** Ids of rows that arrived a moment ago. */
   readonly fresh: ReadonlySignal<ReadonlySet<string>>;
-  /** Id of the row that takes the focus when the list does. */
+  /** The selected lines of the list; their requests are copied together. */
+  readonly picks: Picks;
+  /** Id of the line, or of the request, that takes the focus when the list does. */
   readonly focused: Signal<string | null>;
   readonly wish: ReadonlySignal<FocusWish | null>;
   readonly selected: ReadonlySignal<string | null>;
   readonly detail: ReadonlySignal<Detail | null>;
   readonly tab: Signal<Tab>;
   readonly menu: Signal<MenuPlace | null>;
+  /** Selects a request and no other, and shows its detail; null: none. */
   select(id: string | null): void;
+  /** Adds a line to the selected ones, or takes it out; the detail stays open on one of them. */
+  toggleLine(id: string): void;
+  /** Selects the lines from the last that was selected alone to this one, and moves the focus to it. */
+  extendTo(id: string): void;
+  /** Of several selected lines leaves one. False where there are not several. */
+  backToOne(): boolean;
   /** Selects a request and moves the focus into its detail. */
   openDetail(id: string): void;
   /** Closes the detail and moves the focus back to its row. */
@@ -61,6 +74,8 @@ export interface Panel {
   focus(part: FocusWish['part']): void;
   clear(): void;
   copyFix(row: RequestRow): void;
+  /** Copies something of all selected requests as one text. */
+  copyTogether(what: Together): void;
   /** Shows what the page with the session hands over; the same again changes nothing. */
   connect(host: PanelHost): void;
   /** Listens to nothing any more: the page goes. */
@@ -81,6 +96,7 @@ export function createPanel(): Panel {
     select(null);
     focused.value = null;
   });
+  const picks = createPicks(view.lines);
   const focused = signal<string | null>(null);
   const wanted = signal<string | null>(null);
   const wish = signal<FocusWish | null>(null);
@@ -105,7 +121,26 @@ export function createPanel(): Panel {
 
   function select(id: string | null): void {
     wanted.value = id;
+    picks.only(id);
     if (id !== null) focused.value = id;
+  }
+
+  /** The detail tells of one of the selected requests, if of any. */
+  function keepDetail(): void {
+    const rows = picks.rows.peek();
+    if (wanted.peek() !== null && !rows.some(({ id }) => id === wanted.peek())) wanted.value = rows.at(-1)?.id ?? null;
+  }
+
+  function extendTo(id: string): void {
+    picks.extend(id, focused.peek());
+    keepDetail();
+    focusRow(id);
+  }
+
+  function copyTogether(what: Together): void {
+    const host = feed.host.value;
+    const rows = picks.rows.peek();
+    if (host) void import('../copy/together').then(({ together }) => together({ host, rows, format, copying, announcer }, what));
   }
 
   function copyFix(row: RequestRow): void {
@@ -145,11 +180,25 @@ export function createPanel(): Panel {
     detail,
     tab,
     menu: signal<MenuPlace | null>(null),
+    picks,
     select,
+    toggleLine(id) {
+      picks.toggle(id);
+      focused.value = id;
+      keepDetail();
+    },
+    extendTo,
+    backToOne() {
+      if (picks.rows.peek().length < 2) return false;
+      picks.only(wanted.peek() ?? focused.peek());
+      return true;
+    },
     openDetail,
     closeDetail() {
       const id = selected.peek();
-      select(null);
+      wanted.value = null;
+      // Several that are selected stay so: the detail is only one way to look at them.
+      if (picks.rows.peek().length < 2) picks.only(null);
       focusRow(id);
     },
     focusRow,
@@ -161,9 +210,10 @@ export function createPanel(): Panel {
       }
       feed.host.value?.clear();
       view.reset();
-      wanted.value = null;
+      select(null);
     },
     copyFix,
+    copyTogether,
     connect(host) {
       if (files.live.value !== host) feed.connect(host);
     },

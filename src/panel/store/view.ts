@@ -26,7 +26,7 @@ export interface View {
   readonly lines: ReadonlySignal<readonly Line[]>;
   /** Ids of lines whose explanation the reader has opened or closed, other than it was at first. */
   readonly toggled: ReadonlySignal<ReadonlySet<string>>;
-  /** Ids of the first rows of groups whose repeats are drawn. */
+  /** Ids of lines under which the requests are drawn that they stand for. */
   readonly opened: ReadonlySignal<ReadonlySet<string>>;
   /** Opens what is closed and closes what is open. */
   toggle(id: string): void;

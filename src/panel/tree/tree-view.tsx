@@ -131,7 +131,7 @@ export function TreeView({ index, label, name, found }: { index: JsonIndex; labe
                       openMenu(row.node, left, bottom);
                     }}
                   >
-                    <Icon name={panel.copying.result.value?.button === button && panel.copying.result.value.isDone ? 'check' : 'copy'} />
+                    <Icon name={panel.copying.result.value?.buttons.includes(button) && panel.copying.result.value.isDone ? 'check' : 'copy'} />
                   </button>
                 )}
               </div>

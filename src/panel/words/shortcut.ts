@@ -6,6 +6,6 @@ export function shortcut(key: string): string {
 }
 
 /** Whether the platform's main modifier, and no other, is held. */
-export function hasMainModifier(event: KeyboardEvent): boolean {
+export function hasMainModifier(event: KeyboardEvent | MouseEvent): boolean {
   return (isMac ? event.metaKey && !event.ctrlKey : event.ctrlKey && !event.metaKey) && !event.altKey && !event.shiftKey;
 }
