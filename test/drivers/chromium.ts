@@ -1,7 +1,7 @@
 import type { Browser, CDPSession, Frame, Page, WebWorker } from 'puppeteer-core';
 import type { Json } from '../../src/model/json';
 import type { BrowserDriver, Key, LaunchOptions, Place, Point } from './browser-driver';
-import { frameOf, openDevTools, panelBox, setDevToolsTheme, showConsole, showGrokPanel } from './chromium/devtools';
+import { frameOf, openDevTools, panelBox, searchFor, selectedView, setDevToolsTheme, showConsole, showGrokPanel, textsIn } from './chromium/devtools';
 import { clickIn, pressIn } from './chromium/input';
 import { launchChromium, WINDOW } from './chromium/launch';
 import { problemsOf } from './chromium/problems';
@@ -121,6 +121,21 @@ export class ChromiumDriver implements BrowserDriver {
   async resizeTo(width: number): Promise<void> {
     await this.devtools.setViewport({ width, height: WINDOW.height });
     await until(`the panel to be ${width} pixels wide`, () => this.run('panel', (wanted: number) => innerWidth === wanted, width));
+  }
+
+  /** The panel of DevTools that is shown: `network`, `sources` … */
+  selectedView(): Promise<unknown> {
+    return selectedView(this.devtools);
+  }
+
+  /** The texts of visible elements of DevTools itself. */
+  devToolsTexts(selector: string): Promise<string[]> {
+    return textsIn(this.devtools, selector);
+  }
+
+  /** Searches with the field of DevTools itself, in the panel that is shown. */
+  typeInDevToolsSearch(query: string): Promise<void> {
+    return searchFor(this.devtools, query);
   }
 
   /** Settles when the person at the screen has closed the page or the browser. */

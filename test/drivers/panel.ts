@@ -57,6 +57,33 @@ export async function clickRow(driver: BrowserDriver, part: string): Promise<voi
   await driver.click(at);
 }
 
+/** Opens the menu of the request whose name holds `part`. */
+export async function openMenu(driver: BrowserDriver, part: string): Promise<void> {
+  await until(`a row with "${part}" in the panel`, () => driver.run('panel', (wanted: string) => {
+    const row = [...document.querySelectorAll('[role=row][aria-level="1"]')].find((one) => one.getAttribute('aria-label')?.includes(wanted));
+    return row?.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, clientX: 60, clientY: 90 })) !== undefined;
+  }, part));
+}
+
+/** What the entries of the open menu read. */
+export function menuEntries(driver: BrowserDriver): Promise<string[]> {
+  return until('the entries of the menu', async () => {
+    const entries = await driver.run('panel', () => [...document.querySelectorAll('[role=menuitem]')].map((item) => item.textContent ?? ''));
+    return entries.length > 0 ? entries : null;
+  });
+}
+
+/** Clicks an entry of the open menu. */
+export async function pickFromMenu(driver: BrowserDriver, entry: string): Promise<void> {
+  await driver.click(await until(`the entry "${entry}"`, () => driver.run('panel', placeOfEntry, entry)));
+}
+
+function placeOfEntry(entry: string): Point | null {
+  const item = [...document.querySelectorAll('[role=menuitem]')].find((one) => one.textContent === entry);
+  const box = item?.getBoundingClientRect();
+  return box ? { x: box.x + 20, y: box.y + box.height / 2 } : null;
+}
+
 function placeOfButton(name: string, inRow: string | null): Point | null {
   const row = inRow === null ? null : [...document.querySelectorAll('[role=row]')].find((one) => one.getAttribute('aria-label')?.includes(inRow));
   if (inRow !== null && !row) return null;

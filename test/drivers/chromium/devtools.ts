@@ -55,3 +55,37 @@ export async function panelBox(devtools: Page): Promise<{ x: number; y: number; 
     return box ? { x: box.x, y: box.y, width: box.width, height: box.height } : null;
   }));
 }
+
+/** The panel of DevTools that is shown, by its name in DevTools. */
+export function selectedView(devtools: Page): Promise<unknown> {
+  return devtools.evaluate("import('./ui/legacy/legacy.js').then(({ InspectorView }) => InspectorView.InspectorView.instance().tabbedPane.selectedTabId)");
+}
+
+/** The texts of visible elements of DevTools, wherever they stand in its shadow trees. */
+export function textsIn(devtools: Page, selector: string): Promise<string[]> {
+  return devtools.evaluate((wanted: string) => {
+    const inShadows = (root: Document | ShadowRoot): Element[] => [...root.querySelectorAll('*')].flatMap((element) => [
+      ...(element.matches(wanted) ? [element] : []),
+      ...(element.shadowRoot ? inShadows(element.shadowRoot) : []),
+    ]);
+    return inShadows(document).filter((element) => element.getBoundingClientRect().height > 0).map((element) => element.textContent ?? '').filter((text) => text.trim() !== '');
+  }, selector);
+}
+
+/** Opens the search field of DevTools with its shortcut and types into it. */
+export async function searchFor(devtools: Page, query: string): Promise<void> {
+  await panelBox(devtools);
+  await until('the search field of DevTools', async () => {
+    await devtools.keyboard.down('Control');
+    await devtools.keyboard.press('f');
+    await devtools.keyboard.up('Control');
+    return until('its focus', () => devtools.evaluate(isSearching), 1_000).catch(() => false);
+  });
+  await devtools.keyboard.type(query);
+}
+
+function isSearching(): boolean {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at?.id === 'search-input-field';
+}
