@@ -2,7 +2,7 @@ import type { Browser, CDPSession, Frame, Page, WebWorker } from 'puppeteer-core
 import type { Json } from '../../src/model/json';
 import type { BrowserDriver, Key, LaunchOptions, Place, Point } from './browser-driver';
 import { frameOf, openDevTools, panelBox, searchFor, selectedView, setDevToolsTheme, showConsole, showGrokPanel, textsIn } from './chromium/devtools';
-import { clickIn, pressIn } from './chromium/input';
+import { clickIn, dragIn, pressIn } from './chromium/input';
 import { launchChromium, WINDOW } from './chromium/launch';
 import { problemsOf } from './chromium/problems';
 import { closeWorkers, visitTargets } from './chromium/targets';
@@ -121,6 +121,20 @@ export class ChromiumDriver implements BrowserDriver {
   async resizeTo(width: number): Promise<void> {
     await this.devtools.setViewport({ width, height: WINDOW.height });
     await until(`the panel to be ${width} pixels wide`, () => this.run('panel', (wanted: number) => innerWidth === wanted, width));
+  }
+
+  /** Drags with the mouse from a point of the panel to another. */
+  drag(from: Point, to: Point): Promise<void> {
+    return this.#inPanel((session) => dragIn(session, from, to));
+  }
+
+  /** Draws the panel as for somebody who has chosen so in the system, such as `forced-colors: active`, while something is done. */
+  emulating(feature: string, value: string, act: () => Promise<void>): Promise<void> {
+    return this.#inPanel(async (session) => {
+      // It holds as long as the session does.
+      await session.send('Emulation.setEmulatedMedia', { features: [{ name: feature, value }] });
+      await act();
+    });
   }
 
   /** The panel of DevTools that is shown: `network`, `sources` … */

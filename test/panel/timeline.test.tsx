@@ -62,4 +62,18 @@ describe('the timeline', () => {
     fireEvent.keyDown(end, { key: 'Escape' });
     expect(panel.view.range.value).toBeNull();
   });
+
+  it('begins a range with an arrow key on the plot, and comes back to it with Escape', async () => {
+    const { panel, record } = openPanel();
+    record([exchangeOf('a', { startedAt: START }), []], [exchangeOf('b', { startedAt: START + 100_000, durationMs: 0 }), []]);
+    const plot = await screen.findByRole('group', { name: 'Range of time' });
+    expect(plot.tabIndex).toBe(0);
+    plot.focus();
+    fireEvent.keyDown(plot, { key: 'ArrowLeft' });
+    expect(panel.view.range.value).toEqual({ from: START + 80_000, to: START + 100_000 });
+    await waitFor(() => expect(document.activeElement?.getAttribute('aria-label')).toBe('Start of the range'));
+    fireEvent.keyDown(document.activeElement ?? document.body, { key: 'Escape' });
+    await waitFor(() => expect(document.activeElement).toBe(plot));
+    expect(panel.view.range.value).toBeNull();
+  });
 });

@@ -40,7 +40,17 @@ export function Timeline(): JSX.Element {
       onPointerUp={brush.onPointer}
       onPointerCancel={brush.onPointer}
     >
-      <div class="tl-plot" ref={plot}>
+      <div
+        class="tl-plot"
+        role="group"
+        aria-label={t('timelineRange')}
+        title={t('timelineHint')}
+        ref={plot}
+        tabIndex={range ? -1 : 0}
+        onKeyDown={(event) => {
+          if (event.target === event.currentTarget) brush.onKey(event, null);
+        }}
+      >
         {ticks.map(({ at, label }) => <span key={label} class="tl-tick" style={{ left: `${at}%` }}>{label}</span>)}
         <svg class="tl-bars" aria-hidden="true">{LOOKS.map((look) => <path key={look} class={look} d={bars.paths.get(look) ?? ''} />)}</svg>
         {bars.pins.map(({ id, x, severity }) => (

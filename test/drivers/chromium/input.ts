@@ -21,6 +21,14 @@ export async function clickIn(frame: CDPSession, { x, y }: Point): Promise<void>
   await frame.send('Input.dispatchMouseEvent', { type: 'mouseReleased', x, y, button: 'left', clickCount: 1 });
 }
 
+/** Drags from a point to another in a frame. */
+export async function dragIn(frame: CDPSession, from: Point, to: Point): Promise<void> {
+  await frame.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...from, button: 'left', buttons: 1, clickCount: 1 });
+  const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+  for (const at of [middle, to]) await frame.send('Input.dispatchMouseEvent', { type: 'mouseMoved', ...at, button: 'left', buttons: 1 });
+  await frame.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...to, button: 'left', clickCount: 1 });
+}
+
 /** Presses and releases a key in a frame. */
 export async function pressIn(frame: CDPSession, key: Key): Promise<void> {
   const { code, text } = KEYS[key];

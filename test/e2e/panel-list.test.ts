@@ -1,0 +1,138 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ChromiumDriver } from '../drivers/chromium';
+import { clickRow, shownRequest } from '../drivers/panel';
+import { until } from '../drivers/until';
+import { GOOD_KEY } from '../mock-xai/special';
+import { callFromPage, openStage, type Stage } from './stage';
+
+/** More calls than fit into the view. */
+const MANY = 60;
+
+describe('the list in Chromium', () => {
+  let stage: Stage;
+  let driver: ChromiumDriver;
+  const count = () => driver.run('panel', () => Number(document.querySelector('.pill .num')?.textContent));
+  const counts = (wanted: number) => until(`${wanted} requests`, async () => (await count()) === wanted);
+  const scrollTo = (top: number) => driver.run('panel', (to: number) => {
+    document.querySelector('.list-scroll')?.scrollTo({ top: to, behavior: 'instant' });
+    return new Promise<void>((resolve) => setTimeout(resolve, 100));
+  }, top);
+  /** The row at the middle of the view, and how far it is from the top. */
+  const atMiddle = () => driver.run('panel', () => {
+    const view = document.querySelector('.list-scroll')?.getBoundingClientRect();
+    const row = view && document.elementFromPoint(view.x + 150, view.y + view.height / 2)?.closest('.entry')?.querySelector('[data-row]');
+    return row && { id: row.getAttribute('data-row'), top: row.getBoundingClientRect().top };
+  });
+  const isAtEnd = () => driver.run('panel', () => {
+    const scroller = document.querySelector('.list-scroll');
+    return scroller !== null && scroller.scrollTop > 0 && scroller.scrollTop + scroller.clientHeight >= scroller.scrollHeight - 2;
+  });
+
+  beforeAll(async () => {
+    stage = await openStage('chromium');
+    if (!(stage.driver instanceof ChromiumDriver)) throw new Error('This is not Chromium');
+    driver = stage.driver;
+    await driver.showPanel();
+    await callMany(driver, MANY);
+    await counts(MANY);
+  });
+  afterAll(() => stage?.close());
+
+  it('shows the newest as long as the view is at the end', async () => {
+    await until('the end', isAtEnd);
+    await callFromPage(driver, { key: GOOD_KEY, body: { presence_penalty: 0.5 } });
+    await counts(MANY + 1);
+    await until('the newest', async () => (await isAtEnd()) && (await driver.run('panel', () => document.querySelector('.why-title') !== null)));
+  });
+
+  it('moves nothing that is read when others arrive', async () => {
+    await scrollTo(400);
+    const before = await atMiddle();
+    await callMany(driver, 5);
+    await counts(MANY + 6);
+    await driver.run('panel', () => new Promise<void>((resolve) => setTimeout(resolve, 300)));
+    expect(await atMiddle()).toEqual(before);
+    expect(before?.id).toBeTruthy();
+  });
+
+  it('opens and closes an explanation in its place', async () => {
+    await scrollTo(1e6);
+    const top = () => driver.run('panel', () => document.querySelector('[data-finding=unsupported-parameter]')?.getBoundingClientRect().top ?? -1);
+    const twist = () => driver.run('panel', () => document.querySelector<HTMLElement>('[data-finding=unsupported-parameter] .twist')?.click());
+    await scrollTo(await driver.run('panel', () => (document.querySelector('.list-scroll')?.scrollHeight ?? 0) - 700));
+    const before = await until('the failure', async () => ((await top()) > 0 ? top() : null));
+    for (const state of ['false', 'true']) {
+      await twist();
+      await until(`aria-expanded to be ${state}`, () => driver.run('panel', (wanted: string) => document.querySelector('[data-finding=unsupported-parameter]')?.getAttribute('aria-expanded') === wanted, state));
+      expect(await top()).toBe(before);
+    }
+  });
+
+  it('narrows to a range of time that is drawn with the mouse, whose keys are at hand then', async () => {
+    const plot = await driver.run('panel', () => {
+      const { x, y, width, height } = document.querySelector('.tl-plot')?.getBoundingClientRect() ?? new DOMRect();
+      return { x, y, width, height };
+    });
+    const y = plot.y + plot.height - 3;
+    await driver.drag({ x: plot.x + plot.width * 0.9, y }, { x: plot.x + plot.width * 0.99, y });
+    await until('the range', () => driver.run('panel', () => document.querySelectorAll('.tl-handle').length === 2));
+    expect(await driver.run('panel', () => document.activeElement?.getAttribute('role'))).toBe('slider');
+    await driver.press('Escape');
+    await until('all requests', () => driver.run('panel', () => document.querySelector('.tl-handle') === null));
+  });
+
+  it('divides the requests of one page from those of the next', async () => {
+    await scrollTo(1e6);
+    await driver.goto(`${stage.url}?next`);
+    await callFromPage(driver, { key: GOOD_KEY, body: { frequency_penalty: 0.5 } });
+    await shownRequest(driver, 'the call of the next page', ({ name }) => name.includes('frequency_penalty'));
+    await until('the divider', () => driver.run('panel', () => document.querySelector('[data-navigation]')?.textContent?.includes('?next') ?? false));
+  });
+
+  it('keeps to 240 pixels of width, also with the detail open', async () => {
+    await clickRow(driver, 'frequency_penalty');
+    await until('the detail', () => driver.run('panel', () => document.querySelector('[role=tablist]') !== null));
+    await driver.resizeTo(240);
+    const outside = await driver.run('panel', () => [...document.querySelectorAll('.panel button, .panel input, .why *')]
+      // What scrolls by itself may be longer than its box.
+      .filter((element) => !element.closest('[role=tablist], .formats-first, .code, pre, .wf') && element.getBoundingClientRect().right > innerWidth + 1)
+      .map((element) => element.outerHTML.slice(0, 120)));
+    expect(outside).toEqual([]);
+    expect(await driver.run('panel', () => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+    await driver.resizeTo(1_000);
+  });
+
+  it('tells what is selected without colours of its own', async () => {
+    const outlines = () => driver.run('panel', () => ['.entry.is-selected', '.pill[aria-checked=true]'].map((selector) => {
+      const element = document.querySelector(selector);
+      return element && getComputedStyle(element).outlineStyle;
+    }));
+    expect(await outlines()).toEqual(['none', 'none']);
+    await driver.emulating('forced-colors', 'active', async () => expect(await outlines()).toEqual(['solid', 'solid']));
+  });
+
+  it('moves nothing for those who want no motion', async () => {
+    const motions = async (total: number) => {
+      await callFromPage(driver, { key: GOOD_KEY });
+      await counts(total);
+      return driver.run('panel', () => document.getAnimations().length);
+    };
+    const now = await count();
+    await scrollTo(1e6);
+    expect(await motions(now + 1)).toBeGreaterThan(0);
+    await driver.emulating('prefers-reduced-motion', 'reduce', async () => expect(await motions(now + 2)).toBe(0));
+  });
+
+  it('works without an error', async () => {
+    expect(await driver.problems()).toEqual([]);
+  });
+});
+
+/** Lets the page make many calls that work, all at once. */
+function callMany(driver: ChromiumDriver, times: number): Promise<void> {
+  return driver.run('page', async (key: string, many: number) => {
+    const body = JSON.stringify({ model: 'grok-4.7', messages: [{ role: 'user', content: 'Hello' }] });
+    const headers = { 'authorization': `Bearer ${key}`, 'content-type': 'application/json' };
+    await Promise.all(Array.from({ length: many }, async () => (await fetch('https://api.x.ai/v1/chat/completions', { method: 'POST', headers, body })).text()));
+  }, GOOD_KEY, times);
+}
