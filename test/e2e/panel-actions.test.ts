@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { playScene } from '../../scripts/start/tour';
 import { ChromiumDriver } from '../drivers/chromium';
-import { menuEntries, openMenu, pickFromMenu, shownRequest } from '../drivers/panel';
+import { openMenu, pickFromMenu, shownRequest } from '../drivers/panel';
 import { until } from '../drivers/until';
 import { GOOD_KEY } from '../mock-xai/special';
 import { callFromPage, openStage, type Stage } from './stage';
@@ -82,56 +82,5 @@ describe('what the panel lets DevTools of Chromium do', () => {
 
   it('works without an error', async () => {
     expect(await driver.problems()).toEqual([]);
-  });
-});
-
-describe.each(['chromium', 'firefox'] as const)('the menu of a row in %s', (name) => {
-  let stage: Stage;
-  const copied = (begins: string) => until(`a text on the clipboard that begins with ${begins}`, async () => {
-    const text = await stage.driver.clipboard();
-    return text.startsWith(begins) ? text : null;
-  });
-
-  beforeAll(async () => {
-    stage = await openStage(name);
-    await stage.driver.showPanel();
-    await callFromPage(stage.driver, { key: GOOD_KEY, body: { presence_penalty: 0.5 } });
-    await callFromPage(stage.driver, { key: GOOD_KEY, body: { model: 'grok-4.7-fast' } });
-    await shownRequest(stage.driver, 'the second', ({ name: row }) => row.includes('grok-4.7-fast'));
-  });
-  afterAll(() => stage?.close());
-
-  it('offers what this browser can do, and nothing else', async () => {
-    await openMenu(stage.driver, 'presence_penalty');
-    const entries = await menuEntries(stage.driver);
-    expect(entries).toContain('Copy response');
-    expect(entries.includes('Show in the Network panel')).toBe(name === 'chromium');
-    if (name === 'firefox') expect(entries).not.toContain('Show call in Sources');
-    await stage.driver.press('Escape');
-  });
-
-  it('copies the request as it was sent, and the answer', async () => {
-    await openMenu(stage.driver, 'presence_penalty');
-    await pickFromMenu(stage.driver, 'Copy as sent (cURL)');
-    expect(await copied('curl ')).toContain('"presence_penalty": 0.5');
-    await openMenu(stage.driver, 'presence_penalty');
-    await pickFromMenu(stage.driver, 'Copy response');
-    expect(JSON.parse(await copied('{'))).toHaveProperty('error');
-  });
-
-  it('copies of several selected requests together', async () => {
-    await stage.driver.run('panel', () => {
-      const [first, second] = document.querySelectorAll('[role=row][aria-level="1"]');
-      first?.dispatchEvent(new MouseEvent('click', { bubbles: true, ctrlKey: true }));
-      second?.dispatchEvent(new MouseEvent('click', { bubbles: true, shiftKey: true }));
-    });
-    await openMenu(stage.driver, 'presence_penalty');
-    await pickFromMenu(stage.driver, 'Copy 2 responses');
-    expect(await copied('POST /v1/chat/completions 400\n')).toContain('\n\nPOST /v1/chat/completions 400\n');
-    await openMenu(stage.driver, 'presence_penalty');
-    await pickFromMenu(stage.driver, 'Copy report of 2 requests');
-    const report = await copied('# Calls to the xAI API');
-    expect(report).toContain('2 requests, 2 failed');
-    expect(report).not.toContain(GOOD_KEY.slice(4, 16));
   });
 });

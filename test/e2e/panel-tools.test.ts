@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { playScene } from '../../scripts/start/tour';
-import { clickButton, clickRow, shownRequest, shownRequests } from '../drivers/panel';
+import { clickButton, clickRow, menuEntries, openMenu, pickFromMenu, shownRequest, shownRequests } from '../drivers/panel';
 import { until } from '../drivers/until';
 import { GOOD_KEY } from '../mock-xai/special';
 import { callFromPage, openStage, type Stage } from './stage';
@@ -21,6 +21,10 @@ const HAR = JSON.stringify({
 describe.each(['chromium', 'firefox'] as const)('the tools of the panel in %s', (name) => {
   let stage: Stage;
   const names = async () => (await shownRequests(stage.driver)).map((one) => one.name);
+  const copied = (begins: string) => until(`a text on the clipboard that begins with ${begins}`, async () => {
+    const text = await stage.driver.clipboard();
+    return text.startsWith(begins) ? text : null;
+  });
   const inPanel = (what: string, holds: () => boolean) => until(what, () => stage.driver.run('panel', holds));
 
   beforeAll(async () => {
@@ -65,19 +69,58 @@ describe.each(['chromium', 'firefox'] as const)('the tools of the panel in %s', 
     await inPanel('the meter', () => document.querySelector('.meter')?.textContent?.includes('left') ?? false);
   });
 
-  it('copy a report without a key', async () => {
-    await stage.driver.run('panel', () => {
-      const row = [...document.querySelectorAll('[role=row]')].find((one) => one.getAttribute('aria-label')?.includes('presence_penalty'));
-      row?.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, clientX: 60, clientY: 90 }));
-    });
-    await until('the entry of the menu', () => placeOf(stage, 'Copy report'));
-    await stage.driver.click(await until('the entry of the menu', () => placeOf(stage, 'Copy report')));
-    const report = await until('the report on the clipboard', async () => {
-      const text = await stage.driver.clipboard();
-      return text.startsWith('## ') ? text : null;
-    });
+  it('offer in the menu of a row what this browser can do, and nothing else', async () => {
+    await openMenu(stage.driver, 'presence_penalty');
+    const entries = await menuEntries(stage.driver);
+    expect(entries.includes('Show in the Network panel')).toBe(name === 'chromium');
+    if (name === 'firefox') expect(entries).not.toContain('Show call in Sources');
+    await stage.driver.press('Escape');
+  });
+
+  it('copy the request as it was sent, its answer, and a report without a key', async () => {
+    const choose = async (entry: string) => {
+      await openMenu(stage.driver, 'presence_penalty');
+      await pickFromMenu(stage.driver, entry);
+    };
+    await choose('Copy as sent (cURL)');
+    expect(await copied('curl ')).toContain('"presence_penalty": 0.5');
+    await choose('Copy response');
+    expect(JSON.parse(await copied('{'))).toHaveProperty('error');
+    await choose('Copy report');
+    const report = await copied('## ');
     expect(report).toContain('presence_penalty');
     expect(report).not.toContain(GOOD_KEY.slice(4, 16));
+  });
+
+  it('copy of several selected requests together', async () => {
+    await stage.driver.run('panel', () => {
+      const rows = [...document.querySelectorAll('[role=row][aria-level="1"]')];
+      const click = (part: string, more: MouseEventInit) => rows.find((row) => row.getAttribute('aria-label')?.includes(part))?.dispatchEvent(new MouseEvent('click', { bubbles: true, ...more }));
+      click('presence_penalty', { ctrlKey: true });
+      click('Error 429', { shiftKey: true });
+    });
+    await openMenu(stage.driver, 'presence_penalty');
+    await pickFromMenu(stage.driver, 'Copy 2 responses');
+    expect(await copied('POST /v1/chat/completions 400\n')).toContain('\n\nPOST /v1/chat/completions 429\n');
+    await openMenu(stage.driver, 'presence_penalty');
+    await pickFromMenu(stage.driver, 'Copy report of 2 requests');
+    const report = await copied('# Calls to the xAI API');
+    expect(report).toContain('2 requests, 2 failed');
+    expect(report).not.toContain(GOOD_KEY.slice(4, 16));
+  });
+
+  it('tell the polls of a job in one row, and that its result was fetched before', async () => {
+    const { job, statuses } = await pollFromPage(stage);
+    expect(statuses).toEqual([202, 202, 200, 404]);
+    const words = await until('the job', () => stage.driver.run('panel', (id: string) => {
+      const rows = [...document.querySelectorAll('[role=row]')].filter((row) => row.querySelector('.path')?.textContent?.endsWith(id));
+      return rows.length === 1 ? (rows[0]?.querySelector('.job')?.textContent ?? null) : null;
+    }, job));
+    await until('its last poll', () => stage.driver.run('panel', () => document.querySelector('.job')?.textContent?.startsWith('already fetched') ?? false));
+    expect(words).toMatch(/polls$/);
+    await clickButton(stage.driver, 'Show 4 polls');
+    await inPanel('the polls', () => [...document.querySelectorAll('.entry.repeat')].filter((entry) => entry.textContent?.includes('poll ')).length === 3);
+    await clickButton(stage.driver, 'Hide 4 polls');
   });
 
   it('offer exports in a menu that nothing lies over', async () => {
@@ -134,10 +177,18 @@ async function choose({ driver }: Stage, name: string, text: string): Promise<vo
   }, name, text);
 }
 
-function placeOf({ driver }: Stage, label: string): Promise<{ x: number; y: number } | null> {
-  return driver.run('panel', (wanted: string) => {
-    const item = [...document.querySelectorAll('[role=menuitem]')].find((one) => one.textContent?.startsWith(wanted));
-    const box = item?.getBoundingClientRect();
-    return box ? { x: box.x + 20, y: box.y + box.height / 2 } : null;
-  }, label);
+/** Lets the page start a deferred completion, poll it until it is done, and fetch the result again. */
+function pollFromPage({ driver }: Stage): Promise<{ job: string; statuses: number[] }> {
+  return driver.run('page', async (key: string) => {
+    const headers = { 'authorization': `Bearer ${key}`, 'content-type': 'application/json' };
+    const body = JSON.stringify({ model: 'grok-4.7', messages: [{ role: 'user', content: 'Hello' }], deferred: true });
+    const started: { request_id: string } = await (await fetch('https://api.x.ai/v1/chat/completions', { method: 'POST', headers, body })).json();
+    const statuses: number[] = [];
+    for (let turn = 0; turn < 4; turn += 1) {
+      const answer = await fetch(`https://api.x.ai/v1/chat/deferred-completion/${started.request_id}`, { headers });
+      await answer.text();
+      statuses.push(answer.status);
+    }
+    return { job: started.request_id, statuses };
+  }, GOOD_KEY);
 }

@@ -12,6 +12,7 @@ describe('repeated failures in the list', () => {
     const { record } = openPanel();
     record(limited('a', 0), limited('b', 1), limited('c', 2));
     expect(await screen.findByText('×3')).toBeTruthy();
+    expect(screen.getByRole('row', { name: /^Error 400, .*, 3 requests, \d\d:\d\d:\d\d to \d\d:\d\d:\d\d$/ })).toBeTruthy();
     expect(screen.getAllByRole('row', { name: /^Error 400/ })).toHaveLength(1);
     fireEvent.click(screen.getByRole('button', { name: 'Show 3 requests' }));
     expect(await screen.findByText('retry 2')).toBeTruthy();

@@ -12,7 +12,7 @@ import { JobState, jobWords } from './job-state';
 import type { LineProps } from './line-props';
 import { rowName } from './row-words';
 import { RowStatus } from './row-status';
-import { Times } from './times';
+import { Times, timesWords } from './times';
 import { useLineEvents } from './use-line-events';
 
 /** One request, or several that one stands for: its line, and under it what to do where something is wrong. */
@@ -43,7 +43,7 @@ export function RequestEntry({ line, position, isTabStop }: LineProps & { line: 
         aria-rowindex={position}
         aria-selected={isSelected}
         aria-expanded={problem || job ? isOpen : undefined}
-        aria-label={job ? `${rowName(row)}, ${jobWords(job)}` : rowName(row)}
+        aria-label={[rowName(row), job && jobWords(job), repeats.length > 0 && timesWords(row, repeats)].filter(Boolean).join(', ')}
         tabIndex={isTabStop ? 0 : -1}
         data-row={id}
         data-finding={problem?.id}
