@@ -64,15 +64,15 @@ const known = new WeakMap<RequestRow, RequestLine>();
 
 /** The line of a request: the same one while it says the same, so that it is not drawn again. */
 function requestLine(row: RequestRow, repeats: readonly RequestRow[], job: Job | null, isTold: boolean): RequestLine {
-  const line: RequestLine = { kind: 'request', id: jobKey(row) ?? row.id, row, repeats, job, isTold };
   const before = known.get(row);
-  if (before && before.isTold === isTold && (before.job === null) === (job === null) && areSame(membersOf(before), membersOf(line))) return before;
+  if (before && before.isTold === isTold && areSame(before.repeats, repeats) && areSame(before.job?.earlier ?? NONE, job?.earlier ?? NONE)) return before;
+  const line: RequestLine = { kind: 'request', id: jobKey(row) ?? row.id, row, repeats, job, isTold };
   known.set(row, line);
   return line;
 }
 
 function areSame(some: readonly RequestRow[], others: readonly RequestRow[]): boolean {
-  return some.length === others.length && some.every((one, at) => one === others[at]);
+  return some === others || (some.length === others.length && some.every((one, at) => one === others[at]));
 }
 
 /** The requests that a line stands for beside its own. */
@@ -96,7 +96,14 @@ function leadsOf(rows: readonly Row[], jobs: ReadonlyMap<string, Job>, groups: R
     moved.set(place, latest);
   }
   for (const { first, repeats } of groups.values()) if (!hidden.has(first)) for (const row of repeats) hidden.add(row);
-  return hidden.size === 0 ? rows : rows.flatMap((row) => moved.get(row) ?? (hidden.has(row) ? [] : row));
+  if (hidden.size === 0) return rows;
+  const leads: Row[] = [];
+  for (const row of rows) {
+    const instead = moved.get(row);
+    if (instead) leads.push(instead);
+    else if (!hidden.has(row)) leads.push(row);
+  }
+  return leads;
 }
 
 function memberLines(lead: RequestLine): MemberLine[] {

@@ -76,6 +76,11 @@ describe('the keys of the list', () => {
     await waitFor(() => expect(focusedRow()).toBe('failed'));
     press('c');
     await waitFor(() => expect(taken).toEqual(['curl for failed']));
+    press('Home');
+    await waitFor(() => expect(focusedRow()).toBe('first'));
+    press('c');
+    expect(taken).toHaveLength(1);
+    await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Nothing to fix in this request'));
   });
 });
 

@@ -62,6 +62,8 @@ describe('several requests are selected', () => {
     await isSelected('abcd');
     press('Escape');
     await isSelected('a');
+    press('Escape');
+    await isSelected('');
     click('d');
     press('a', { ctrlKey: true });
     await isSelected('abcd');

@@ -91,12 +91,13 @@ function act(event: KeyboardEvent, panel: Panel, lines: readonly Line[], at: num
   }
 }
 
-/** From a button to its row; then of several selected lines to one; then the detail closes. */
+/** From a button to its row; then of several selected lines to one; then the detail closes, or none is selected any more. */
 function leave(event: KeyboardEvent, panel: Panel): boolean {
   if (isInsideRow(event)) panel.focusRow(panel.focused.value);
   else if (panel.backToOne()) return true;
-  else if (panel.selected.value === null) return false;
-  else panel.closeDetail();
+  else if (panel.selected.value !== null) panel.closeDetail();
+  else if (panel.picks.rows.value.length === 0) return false;
+  else panel.select(null);
   return true;
 }
 

@@ -21,7 +21,7 @@ export function useLineEvents({ id, row }: RequestLine | MemberLine): LineEvents
         if (event.shiftKey) event.preventDefault();
       },
       onClick(event) {
-        if (!(event.currentTarget instanceof HTMLElement) || isMarkingIn(event.currentTarget)) return;
+        if (!(event.currentTarget instanceof HTMLElement) || (!event.shiftKey && isMarkingIn(event.currentTarget))) return;
         if (event.shiftKey) panel.extendTo(id);
         else if (hasMainModifier(event)) panel.toggleLine(id);
         else panel.select(row.id);

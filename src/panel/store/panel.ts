@@ -146,7 +146,11 @@ export function createPanel(): Panel {
   function copyFix(row: RequestRow): void {
     const copies = row.problem?.copies ?? null;
     const host = feed.host.value;
-    if (copies === null || host === null) return;
+    if (host === null) return;
+    if (copies === null) {
+      announcer.say(t('nothingToFix'));
+      return;
+    }
     if (copies === 'choice') {
       // Several corrections are possible and none is the obvious one: the choice is in the detail.
       announcer.say(t('chooseOne'));
