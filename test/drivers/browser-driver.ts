@@ -10,7 +10,7 @@ export interface Point {
 }
 
 /** Keys that a test presses in the panel. */
-export type Key = 'Enter' | 'Escape' | 'Tab' | 'ArrowDown' | 'ArrowUp' | 'ArrowLeft' | 'ArrowRight' | 'Home' | 'End';
+export type Key = 'Enter' | 'Escape' | 'Tab' | 'ArrowDown' | 'ArrowUp' | 'ArrowLeft' | 'ArrowRight' | 'Home' | 'End' | 'ContextMenu';
 
 /** One browser with the extension in it and one inspected page. The same surface for Chromium and Firefox. */
 export interface BrowserDriver {

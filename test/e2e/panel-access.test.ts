@@ -4,7 +4,7 @@ import type { AxeResults } from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { frameOf } from '../drivers/chromium/devtools';
 import { ChromiumDriver } from '../drivers/chromium';
-import { clickButton, clickRow, shownRequest } from '../drivers/panel';
+import { clickButton, clickRow, menuEntries, openMenu, shownRequest } from '../drivers/panel';
 import { until } from '../drivers/until';
 import { GOOD_KEY } from '../mock-xai/special';
 import { callFromPage, openStage, type Stage } from './stage';
@@ -66,9 +66,20 @@ describe('the panel without a mouse, and for those who do not see it', () => {
     expect(copied).not.toMatch(/penalty/);
   });
 
-  it('has no fault in its list and its menus', async () => {
-    await stage.driver.run('panel', () => document.querySelector('[role=row][aria-level="1"]')?.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, clientX: 60, clientY: 90 })));
-    await until('the menu', () => driver.run('panel', () => document.querySelector('[role=menu]') !== null));
+  it('opens the menu of a row with the menu key, and goes back to the row', async () => {
+    await driver.press('ArrowLeft');
+    const row = await driver.run('panel', () => document.activeElement?.getAttribute('data-row') ?? null);
+    await driver.press('ContextMenu');
+    await until('its first entry', () => driver.run('panel', () => document.activeElement?.getAttribute('role') === 'menuitem'));
+    await driver.press('Escape');
+    await until('the row', async () => (await driver.run('panel', () => document.activeElement?.getAttribute('data-row') ?? null)) === row);
+    expect(row).toBeTruthy();
+  });
+
+  it('has no fault in its list and its menus, also where several rows are selected', async () => {
+    await driver.run('panel', () => document.querySelectorAll('[role=row][data-row]').forEach((row) => row.dispatchEvent(new MouseEvent('click', { bubbles: true, ctrlKey: true }))));
+    await openMenu(driver, 'Error 400');
+    expect(await menuEntries(driver)).toContain('Copy 2 responses');
     expect(await violations()).toEqual([]);
     await driver.press('Escape');
     await driver.run('panel', () => document.querySelector('[role=columnheader] button')?.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, clientX: 60, clientY: 90 })));

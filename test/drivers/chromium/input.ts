@@ -12,6 +12,7 @@ const KEYS: Record<Key, { code: number; text?: string }> = {
   ArrowDown: { code: 40 },
   Home: { code: 36 },
   End: { code: 35 },
+  ContextMenu: { code: 93 },
 };
 
 /** Clicks in a frame through its own session: the event cannot miss a frame that DevTools has not painted yet. */

@@ -5,7 +5,7 @@ import type { Marionette } from './marionette';
 /** The code points by which WebDriver names keys. */
 const KEYS: Record<Key, string> = {
   Enter: '\uE007', Escape: '\uE00C', Tab: '\uE004', ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015',
-  Home: '\uE011', End: '\uE010',
+  Home: '\uE011', End: '\uE010', ContextMenu: '\uE05D',
 };
 
 /** A real click at a point of the panel, made on the browser window that holds it. */
