@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { check } from 'recheck';
 import { CATALOGUE } from '../src/catalogue/index';
+import { CONCEPTS } from '../src/diagnose/concepts';
 
 const NOTES = 'test/catalogue/checked-patterns.json';
 /** Messages are read this far (`src/diagnose/plain.ts`); no message of that length may cost a pattern more than these steps, a few milliseconds. */
@@ -10,7 +11,10 @@ const LONGEST_MESSAGE = 3000;
 const MOST_STEPS = 2_000_000;
 
 const known = new Set<string>(process.argv.includes('--all') ? [] : JSON.parse(readFileSync(NOTES, 'utf8')));
-const patterns = CATALOGUE.flatMap(({ id, patterns: wordings }) => wordings.map(({ says }) => ({ id, source: says.source })));
+const patterns = [
+  ...CATALOGUE.flatMap(({ id, patterns: wordings }) => wordings.map(({ says }) => ({ id, source: says.source }))),
+  ...CONCEPTS.map(([concept, said]) => ({ id: concept, source: said.source })),
+];
 const waiting = patterns.filter(({ source }) => !known.has(source));
 const passed = patterns.filter(({ source }) => known.has(source)).map(({ source }) => source);
 let failures = 0;

@@ -10,11 +10,11 @@ import { isTalk } from './read/report';
  */
 export type Worth = 'full' | 'some' | 'none';
 
-/** What only a program that failed prints: an exception, a field of a log, an error of the network, the address of the API. */
+/** What only a program that failed prints: an exception, a field of a log, an error of the network. */
 const PRINTED = new RegExp([
   '\\b[A-Z]\\w*(?:Error|Exception)\\b|\\b[Ee]rror:|\\berror=|\\[(?:error|ERROR)\\]|^ERROR\\b|\\b[Ff]ailed:|Traceback|Uncaught|panic:|❌|⚠',
   '\\bnet::|\\bNS_ERROR|\\bERR_|\\bE(?:CONN|TIMED|NOTFOUND|PIPE|AI_)[A-Z]*\\b|\\bcurl: \\(\\d|dial tcp|HTTPSConnectionPool|CORS (?:policy|header)|WebSocket connection|Refused to \\w+|Cross-Origin',
-  'litellm|StatusCode\\.|\\[WKE=|\\bHTTP[ /]\\d|https://(?:api|console)\\.x\\.ai',
+  'litellm|StatusCode\\.|\\[WKE=|\\bHTTP[ /]\\d',
 ].join('|'), 'm');
 
 /** People speak so, the API does not. */
@@ -24,7 +24,7 @@ const SPOKEN =
 const NOTED = /^\W{0,3}(?:fix(?:ed)?|add(?:ed)?|feat|chore|docs|note|merge|bump|remove|retry|handle|ensure|remember|never|always|do not|user|assistant|summary)\b/;
 
 const STRANGERS = { count: 2, share: 0.15 };
-const VERBATIM = { similarity: 0.6, coverage: 0.75 };
+const VERBATIM = { similarity: 0.75, coverage: 0.75 };
 const LONGEST_TALK = 2000;
 
 /** Tells whether a message is nothing but pasted words: no status, no code, no JSON and nothing that a program prints stands beside them. */

@@ -1,5 +1,6 @@
 import { CATALOGUE } from '../catalogue/index';
 import type { CatalogueEntry, Pattern, Values } from '../catalogue/entry';
+import { failedStatus } from '../catalogue/status/bare-status';
 import type { ApiError } from '../model/api-error';
 import type { Confidence, Evidence } from '../model/diagnosis';
 import type { Reading } from '../model/reading';
@@ -40,7 +41,7 @@ export function matchEntries(reading: Reading): Match[] {
   if (!message || message.text === '') return inOrder;
   const isBare = isBareText(reading);
   if (isBare && isTalkOrNote(message.text)) return inOrder;
-  return secondOpinion(inOrder, rankNearest(message.text), { evidence: messageEvidence(reading.error), isBare });
+  return secondOpinion(inOrder, rankNearest(message.text, failedStatus(reading)), { evidence: messageEvidence(reading.error), isBare });
 }
 
 function best(entry: CatalogueEntry, reading: Reading, message: Plain | null): Match | null {
@@ -53,7 +54,7 @@ function best(entry: CatalogueEntry, reading: Reading, message: Plain | null): M
     values: recognition.values ?? {},
     evidence: recognition.evidence,
     weight: entry.topic === 'network' && recognition.confidence === 'exact' ? NETWORK_WEIGHT : RECOGNISED_WEIGHT,
-    isBySight: true,
+    isBySight: entry.topic === 'network' || recognition.confidence === 'exact',
   };
   const found = [byWords, byCode, bySight].filter((match) => match !== null);
   return found.length === 0 ? null : found.reduce(merged);
@@ -122,6 +123,9 @@ function certaintyOf(pattern: Pattern): number {
   return pattern.certainty === 'likely' ? 0 : 1;
 }
 
+/** What stands where a message names no model. */
+const FUNCTION_WORD = /^(?:a|an|and|are|by|can|does|for|has|id|in|is|it|not|of|on|or|requested|selected|specified|that|the|this|to|was|which|with|you|your)$/i;
+
 /** The named groups of a pattern in the spelling of the original message. */
 function valuesOf(match: RegExpExecArray, message: Plain): Values {
   // A group in an alternative that was not taken has no range.
@@ -130,7 +134,7 @@ function valuesOf(match: RegExpExecArray, message: Plain): Values {
   for (const [name, range] of Object.entries(groups)) {
     if (!range) continue;
     const value = message.original(range[0], range[1]).replace(/^["'`“”]+|["'`“”.,;]+$/g, '').trim();
-    if (value !== '') values[name] = value;
+    if (value !== '' && !(name === 'model' && FUNCTION_WORD.test(value))) values[name] = value;
   }
   return values;
 }

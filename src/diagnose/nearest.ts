@@ -2,6 +2,7 @@ import { CATALOGUE } from '../catalogue/index';
 import type { CatalogueEntry } from '../catalogue/entry';
 import WORDINGS from '../catalogue/wordings.json';
 import { parseJson } from '../model/json';
+import { conceptsOf } from './concepts';
 import { plain } from './plain';
 import { readJsonError } from './read/read-json';
 
@@ -18,12 +19,18 @@ export interface Near {
 
 const VOTERS = 8;
 /** A word that no wording knows weighs more than the rarest one: it speaks against a resemblance. */
-const STRANGE = 5;
+const STRANGE = 4;
 /** Two words in their order say less than each of them, and more than both apart. */
 const PAIR = 0.7;
+/** What a message speaks of says more than the word that it takes for it. */
+const CONCEPT = 1.5;
+/** An entry that was never seen with the status of the answer has half a vote. */
+const OTHER_STATUS = 0.5;
 /** Two words and their pair: of fewer each is shared with something. */
 const FEWEST = 3;
 const LONGEST_SHOWN = 120;
+/** Errors say what they mean at their beginning. */
+const LONGEST_READ = 800;
 
 interface Wording {
   readonly entries: readonly CatalogueEntry[];
@@ -31,7 +38,7 @@ interface Wording {
   readonly norm: number;
 }
 
-/** Where a word or a pair stands: the numbers of the wordings that have it, and what it weighs. */
+/** Where a word, a pair or a concept stands: the numbers of the wordings that have it, and what it weighs. */
 interface Posting {
   readonly weight: number;
   readonly wordings: readonly number[];
@@ -49,20 +56,23 @@ interface Index {
 
 let index: Index | null = null;
 
-/** The entries by the vote of the known wordings that a message in plain form resembles, the likeliest first. Empty for a message that resembles none. */
-export function rankNearest(text: string): Near[] {
+/**
+ * The entries by the vote of the known wordings that a message in plain form resembles, the likeliest first, under the status of the answer where
+ * there is one. Empty for a message that resembles none.
+ */
+export function rankNearest(text: string, status: number | null = null): Near[] {
   index ??= buildIndex();
   const { wordings, postings } = index;
-  const features = featuresOf(text);
-  if (features.length < FEWEST) return [];
-  const norm = lengthOf(features.map((feature) => postings.get(feature)?.weight ?? (feature.includes(' ') ? 0 : STRANGE)));
+  const features = featuresOf(text.slice(0, LONGEST_READ));
+  if (features.filter((feature) => !feature.startsWith('#')).length < FEWEST) return [];
+  const norm = lengthOf(features.map((feature) => postings.get(feature)?.weight ?? (/[ #]/.test(feature) ? 0 : STRANGE)));
   const shared = new Float64Array(wordings.length);
   for (const feature of features) {
     const posting = postings.get(feature);
     if (!posting) continue;
     for (const at of posting.wordings) shared[at] = (shared[at] ?? 0) + posting.weight * posting.weight;
   }
-  return counted(votersOf(wordings, (wording, at) => (shared[at] ?? 0) / (norm * wording.norm)));
+  return counted(votersOf(wordings, (wording, at) => (shared[at] ?? 0) / (norm * wording.norm)), status);
 }
 
 /** The wordings that resemble a message most, the nearest first. */
@@ -89,13 +99,14 @@ export function isKnownWord(word: string): boolean {
   return stem === undefined || index.postings.has(stem);
 }
 
-function counted(voters: readonly Voter[]): Near[] {
+function counted(voters: readonly Voter[], status: number | null): Near[] {
   const votes = new Map<CatalogueEntry, { votes: number; similarity: number; wording: string }>();
   let all = 0;
   for (const { wording, similarity } of voters) {
-    // One that stands between two entries gives each of them half a vote.
-    const vote = similarity ** 3 / Math.sqrt(wording.entries.length);
     for (const entry of wording.entries) {
+      const isSeen = status === null || !entry.statuses?.length || entry.statuses.includes(status);
+      // One that stands between two entries divides its vote among them.
+      const vote = (similarity ** 3 / Math.sqrt(wording.entries.length)) * (isSeen ? 1 : OTHER_STATUS);
       const found = votes.get(entry);
       votes.set(entry, found ? { ...found, votes: found.votes + vote } : { votes: vote, similarity, wording: wording.text });
       all += vote;
@@ -122,7 +133,7 @@ function buildIndex(): Index {
     }
   });
   const postings = new Map([...places].map(([feature, wordings]) =>
-    [feature, { wordings, weight: (feature.includes(' ') ? PAIR : 1) * Math.log(1 + entriesOf.size / wordings.length) }]));
+    [feature, { wordings, weight: kindWeight(feature) * Math.log(1 + entriesOf.size / wordings.length) }]));
   const wordings = [...entriesOf].map(([text, entries], at) => ({
     entries,
     text: text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text,
@@ -137,10 +148,15 @@ function messageOf(body: string): string {
   return /^\s*</.test(body) || body.length > 1500 ? '' : body;
 }
 
-/** The words of a text and their pairs, each once. */
+/** The words of a text, their pairs and what they speak of, each once. */
 function featuresOf(text: string): string[] {
   const words = wordsOf(text);
-  return [...new Set([...words, ...words.slice(1).map((word, at) => `${words[at] ?? ''} ${word}`)])];
+  return [...new Set([...words, ...words.slice(1).map((word, at) => `${words[at] ?? ''} ${word}`), ...conceptsOf(text)])];
+}
+
+function kindWeight(feature: string): number {
+  if (feature.startsWith('#')) return CONCEPT;
+  return feature.includes(' ') ? PAIR : 1;
 }
 
 /** Words by their stems; addresses, numbers, ids and names of models say nothing about the kind of error. */

@@ -35,7 +35,7 @@ export function tell(finding: Finding, reading: Reading): Diagnosis {
     severity,
     confidence: finding.confidence,
     title: entry.title(told),
-    cause: entry.cause(told),
+    cause: asSentence(entry.cause(told)),
     steps: entry.steps(told).slice(0, 4),
     evidence: uniqueBy(finding.evidence, ({ source, text }) => `${source} ${text}`),
     locations: uniqueBy(
@@ -51,6 +51,11 @@ export function tell(finding: Finding, reading: Reading): Diagnosis {
     retry: entry.retry(told),
     docs: entry.docs,
   };
+}
+
+/** A cause may begin with "this endpoint"; names such as xAI and api.x.ai keep their letters. */
+function asSentence(text: string): string {
+  return /^[a-z]+[ ,]/.test(text) ? `${text.charAt(0).toUpperCase()}${text.slice(1)}` : text;
 }
 
 function uniqueBy<T>(items: readonly T[], key: (item: T) => string): T[] {

@@ -5,6 +5,7 @@ import { readExchange } from '../../src/diagnose/read/read';
 import { NO_KNOWLEDGE } from '../../src/model/knowledge';
 import { diagnoseExample, exchangeOfExample } from '../support/example-exchange';
 import { MUTATIONS, picker } from './robustness/mutations';
+import { TOOL_WRAPPERS } from './robustness/tool-wrappers';
 import { WRAPPERS } from './robustness/wrappers';
 
 interface Spoken {
@@ -56,7 +57,7 @@ describe('an error is known in other letters', () => {
 });
 
 describe('an error is known in the hands of others', () => {
-  it.each(Object.entries(WRAPPERS))('%s', (name, wrap) => {
+  it.each(Object.entries({ ...WRAPPERS, ...TOOL_WRAPPERS }))('%s', (name, wrap) => {
     const tried = spoken.map((said) => {
       const { body, status, contentType, orElse } = wrap(said);
       const told = diagnoseExample({ ...said.example, body, status, contentType: contentType ?? (/^\s*[{["]/.test(body) ? 'application/json' : 'text/plain') })[0]?.id;
@@ -72,7 +73,7 @@ it('an error is known in other letters in the hands of others', () => {
   const tried = Array.from({ length: 900 }, () => {
     const said = pick(...spoken);
     const mutate = pick(...Object.values(MUTATIONS));
-    const { body, status, contentType, orElse } = pick(...Object.values(WRAPPERS))({ ...said, message: mutate(said.message, pick) ?? said.message });
+    const { body, status, contentType, orElse } = pick(...Object.values(WRAPPERS), ...Object.values(TOOL_WRAPPERS))({ ...said, message: mutate(said.message, pick) ?? said.message });
     const told = diagnoseExample({ ...said.example, body, status, contentType: contentType ?? (/^\s*[{["]/.test(body) ? 'application/json' : 'text/plain') })[0]?.id;
     return { said, told: told === orElse ? said.id : told };
   });

@@ -25,8 +25,8 @@ function shares(told: readonly Told[]): { id: number; topic: number; exact: numb
   };
 }
 
-/** Errors of other reporters than those that the entries were written from. */
-describe.each(['collected', 'gathered', 'held-out', 'newcomers'])('the errors of %s.jsonl', (name) => {
+/** Errors of other reporters than those that the entries were written from; the last two files say half of them in words that the API has not used. */
+describe.each([['collected', AS_IDS], ['gathered', AS_IDS], ['held-out', AS_IDS], ['newcomers', AS_IDS], ['latecomers', 0.92], ['stragglers', 0.92]] as const)('the errors of %s.jsonl', (name, floor) => {
   const cases = readCases(`test/corpus/${name}.jsonl`);
 
   it.each([
@@ -37,7 +37,7 @@ describe.each(['collected', 'gathered', 'held-out', 'newcomers'])('the errors of
     const { id, topic, exact, missed } = shares(some.map((reported) => ({ reported, main: diagnose(exchangeOf(reported))[0] })));
     const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
     console.log(`${name}, ${way}: ${some.length} errors, ${percent(id)} to the exact id, ${percent(topic)} to the topic, “exact” right in ${percent(exact)}. ${missed.join('; ')}`);
-    expect(id, missed.join('\n')).toBeGreaterThanOrEqual(AS_IDS);
+    expect(id, missed.join('\n')).toBeGreaterThanOrEqual(floor);
     expect(exact, missed.join('\n')).toBeGreaterThanOrEqual(EXACT_IS_RIGHT);
   });
 });

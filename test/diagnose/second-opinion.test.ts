@@ -23,14 +23,14 @@ describe('the vote of the known wordings', () => {
   });
 
   it('is not told where it is weak, or where it resembles a message that says nothing', () => {
-    expect(told([match('http-400', 'status-only')], [vote('invalid-image', 0.5, 0.5)])).toEqual(['http-400 status-only']);
-    expect(told([match('http-400', 'status-only')], [vote('invalid-image', 0.9, 0.3)])).toEqual(['http-400 status-only']);
+    expect(told([match('http-400', 'status-only')], [vote('invalid-image', 0.45, 0.5)])).toEqual(['http-400 status-only']);
+    expect(told([match('http-400', 'status-only')], [vote('invalid-image', 0.9, 0.25)])).toEqual(['http-400 status-only']);
     expect(told([match('http-403', 'status-only')], [vote('http-400', 1, 1)])).toEqual(['http-403 status-only']);
   });
 
   it('has to come nearer where nothing but text was pasted', () => {
-    expect(told([], [vote('invalid-image', 0.9, 0.6)], true)).toEqual([]);
-    expect(told([], [vote('invalid-image', 0.9, 0.8)], true)).toEqual(['invalid-image likely']);
+    expect(told([], [vote('invalid-image', 0.9, 0.75)], true)).toEqual([]);
+    expect(told([], [vote('invalid-image', 0.9, 0.85)], true)).toEqual(['invalid-image likely']);
   });
 
   it('leaves a pattern certain where it agrees', () => {
@@ -39,7 +39,11 @@ describe('the vote of the known wordings', () => {
 
   it('makes a pattern a guess where two entries are hard to tell apart, or where it says something else', () => {
     expect(told([match('no-credits')], [vote('no-credits', 0.5, 0.7), vote('credits-exhausted', 0.45, 0.7)])).toEqual(['no-credits likely']);
-    expect(told([match('no-credits')], [vote('credits-exhausted', 0.75, 0.55)])).toEqual(['no-credits likely']);
+    expect(told([match('no-credits')], [vote('credits-exhausted', 0.7, 0.55)])).toEqual(['no-credits likely']);
+  });
+
+  it('goes first where it says something else and words speak for it too', () => {
+    expect(told([match('model-overloaded'), match('gateway-error')], [vote('gateway-error', 0.55, 0.7)])).toEqual(['gateway-error likely', 'model-overloaded likely']);
   });
 
   it('goes first where it firmly says something else, and neither is certain', () => {

@@ -9,7 +9,7 @@ export const freeQuotaExhausted: CatalogueEntry = {
   summary: 'The free allowance of a rolling 24 hours is used up; no short rate limit.',
   severity: 'error',
   patterns: [
-    { says: /used (?:up )?all (?:of )?(?:the |your )?included free usage(?: for (?:the )?model (?<model>[\w.:/-]{1,80}?\w))?(?: for now)?\b(?:.{0,120}?\(actual\/limit\):? ?(?<actual>[\d,]{1,15}) ?\/ ?(?<limit>[\d,]{1,15}))?/, seen: '2026-09' },
+    { says: /used (?:up )?all (?:of )?(?:the |your )?included free usage(?: for (?:the )?model (?<model>[\w.:/-]{0,80}\w))?(?: for now)?\b(?:.{0,120}?\(actual\/limit\):? ?(?<actual>[\d,]{1,15}) ?\/ ?(?<limit>[\d,]{1,15}))?/, seen: '2026-09' },
     { says: /free[- ]usage (?:quota|limit|allowance)? ?(?:has been |is |was )?(?:exceeded|exhausted|reached|used up)/, seen: '2026-07' },
     { says: /free[- ](?:tier|plan|quota|credits?|trial|allowance)(?: (?:quota|limit|credits?|usage))? (?:has been |have been |is |are |was )?(?:exceeded|exhausted|reached|used up|over|expired)/, seen: '2026-07' },
     { says: /\b(?:exceeded|exhausted|used up|reached)(?: all)?(?: of)? (?:your|the) (?:daily )?free (?:usage|quota|tier|credits?|allowance)/, seen: '2026-07' },

@@ -23,6 +23,9 @@ function sized(value: string): string {
   return bytes >= 1000 ? `${Math.round(bytes / 1000)} kB` : `${bytes} bytes`;
 }
 
+/** Bytes below which the size of the body explains nothing. */
+const SMALLEST_TOLD = 10_000;
+
 function isForXai({ reading }: Told): boolean {
   const { host } = reading.exchange.request;
   return host === '' || host === 'api.x.ai' || host.endsWith('.api.x.ai');
@@ -37,6 +40,7 @@ export const payloadTooLarge: CatalogueEntry = {
   patterns: [
     { says: /\b(?:payload|request entity|request body|entity|body|file|upload|content) (?:is )?too large/, seen: '2026-10' },
     { says: /\b(?:request|body|file|upload|payload)(?: body| size| content)? (?:is |has )?(?:exceeds?|exceeded|larger than|over|above) (?:the )?(?:maximum |max |allowed |size )?(?:allowed |upload |body |file |request )?(?:size|limit|of)(?: (?:limit )?(?:of|is) (?<limit>\d[\d.,]* ?(?:bytes|[kmg]i?b)?))?/, seen: '2026-10' },
+    { says: /\btoo (?:large|big)\.? (?:the )?(?:maximum|max|limit)(?: allowed)?(?: size)? (?:is|of|:) (?<limit>\d[\d.,]{0,12} ?(?:bytes|[kmg]i?b))/, seen: '2026-11' },
     { says: /failed to buffer the request body: length limit exceeded|\blength limit exceeded\b/, seen: '2026-10' },
     { says: /message (?:length )?(?:too large|larger than max)(?:.{0,10}\(?(?<actual>\d+) vs\.? (?<limit>\d+)\)?)?/, seen: '2026-08' },
     { says: /\bfailed to (?:read|buffer) (?:the )?request body: length limit/, seen: '2026-09' },
@@ -54,7 +58,8 @@ export const payloadTooLarge: CatalogueEntry = {
   title: () => 'Send a smaller body',
   cause: (told) => {
     const { actual, limit } = told.values;
-    const isKnown = actual !== undefined && actual !== '0';
+    // A body that small was not what the server counted.
+    const isKnown = actual !== undefined && !(Number(actual) < SMALLEST_TOLD);
     const size = isKnown ? `The request has ${sized(actual)}` : 'The request is too large';
     return `${size}; ${endpointOf(told)} takes ${limit ? `at most ${sized(limit)}` : 'less'}.`;
   },

@@ -32,7 +32,7 @@ export const promptTooLong: CatalogueEntry = {
     { says: /\binput_too_large\b/, seen: '2026-09' },
     { says: /\bexceeds? (?:the |its )?(?:token |context |input |prompt )?budget\b/, seen: '2026-09' },
     { says: /\b(?:reduce|shorten|trim) (?:the )?(?:length|size|number of tokens) of (?:the |your )?(?:messages?|prompt|input|conversation|request|context)/, seen: '2026-09' },
-    { says: /\b(?:prompt|input|context|conversation|history)(?: is| are)? too (?:large|big) for (?:the |this )?(?:models? )?(?:context|model)/, seen: '2026-09' },
+    { says: /\b(?:prompt|input|context|conversation|history)(?: is| are)? too (?:large|big|long) for (?:the |this )?(?:models? )?(?:context|model|grok[\w.-]{1,40}\w)(?:: (?<actual>\d[\d,]{0,12}) tokens,? context window is (?<limit>\d[\d,]{0,12}))?/, seen: '2026-09' },
     { says: /\b(?:prompt|input|context|conversation)(?: tokens?| length| size)? (?:can not|must not|should not|may not) (?:exceed|be (?:longer|larger|greater|more) than) (?<limit>\d[\d,]{0,12})/, seen: '2026-09' },
     { says: /\b(?:prompt|input|context)(?: tokens?| length| size)? (?:must|should|has to) be (?:at most|less than|fewer than|under|below|no more than|shorter than|within) (?<limit>\d[\d,]{0,12}) (?:tokens|characters)/, seen: '2026-09' },
     { says: /\b(?:too many|maximum number of|number of) (?:input |prompt |context )?tokens\b[^.]{0,40}\b(?:context|prompt|window|input)\b/, seen: '2026-09' },
@@ -40,7 +40,7 @@ export const promptTooLong: CatalogueEntry = {
     { says: /\b(?:message|messages|text|history)(?: is| are)? too long\b/, seen: '2026-09', certainty: 'likely' },
     { says: /\bmax_?(?:prompt|input|context)_?(?:length|tokens|size)? (?:was |is |has been )?(?:exceeded|reached)/, seen: '2026-09' },
     { says: /\b(?<!max |output |completion )tokens?:? \(?(?<actual>\d[\d,]{2,12})\)? (?:exceeds?|is (?:over|above|greater|larger)) [^.\d]{0,50}(?<limit>\d[\d,]{2,12})/, seen: '2026-10', certainty: 'likely' },
-    { says: /\b(?:prompt|input(?: text)?|text|conversation|context) (?:length )?(?:exceeds?|is over|is longer than) (?:the )?(?:[a-z-]{1,20} ){0,4}(?:of )?(?<limit>\d[\d,]{1,12})[ -](?:tokens?|characters?|chars)/, seen: '2026-10' },
+    { says: /\b(?:prompt|input(?: text)?|text|conversation|context) (?:length )?(?:exceeds?|is over|is longer than) (?:the )?(?:[a-z-]{1,20} ){0,4}(?:of )?(?<limit>\d[\d,]{1,12})[ -](?:tokens?|(?<unit>characters?|chars))/, seen: '2026-10' },
     { says: /\b(?:prompt|input|text) (?:exceeds?|is longer than) (?:the )?(?:maximum |max )?(?:allowed )?(?:length|number of characters)(?: of (?<limit>\d[\d,]{1,12}))?/, seen: '2026-10' },
     { says: /\b(?:max(?:imum)?|limit) (?:context|prompt|input)?(?: length| window| tokens)? ?(?:is|of|:) (?<limit>\d[\d,]{2,12})(?: tokens)?,? (?:but )?(?:got|received|found|have|given|requested|contains) (?<actual>\d[\d,]{2,12})/, seen: '2026-10', certainty: 'likely' },
   ],
@@ -53,7 +53,8 @@ export const promptTooLong: CatalogueEntry = {
     const model = modelOf(told);
     const who = model ? code(model) : 'The model';
     if (actual && limit) return `The request holds ${grouped(actual)} tokens; ${model ? who : 'the model'} reads at most ${grouped(limit)}.`;
-    return `${who} reads fewer tokens than the request holds${limit ? `: at most ${grouped(limit)}` : ''}.`;
+    const units = told.values['unit'] ? 'characters' : 'tokens';
+    return `${who} reads fewer ${units} than the request holds${limit ? `: at most ${grouped(limit)}` : ''}.`;
   },
   steps: (told) => {
     const { actual, limit } = told.values;

@@ -13,7 +13,9 @@ function isTooSmall(told: Told): boolean {
 }
 
 function formatOf(told: Told): string | null {
-  return told.values['type'] ?? null;
+  const type = told.values['type'] ?? null;
+  // One that the API reads is not the fault: its bytes are.
+  return type !== null && /^(?:image\/)?(?:png|jpe?g|webp)$/i.test(type) ? null : type;
 }
 
 /** True where the image was to be fetched from an address. */

@@ -13,6 +13,7 @@ export const imageInputUnsupported: CatalogueEntry = {
   patterns: [
     { says: /(?<![\w.:/@[\]~+-])(?:(?<model>grok[\w.:/-]{0,80}\w) )?does not (?:support|accept|take|allow) (?:the )?(?:images?|vision|visual|multi-?modal)(?: (?:inputs?|content|understanding|urls?))?\b(?! (?:generation|editing|to))(?:.{0,20}images are present in the request)?/, seen: '2025-04' },
     { says: /\b(?:images?|vision|multi-?modal|image_url|input_image)(?: (?:inputs?|content|parts?|understanding))? (?:is|are) (?:currently )?(?:not (?:supported|accepted|allowed|available)|unsupported) (?:by|for|with|on|in|when) /, seen: '2026-07' },
+    { says: /\bimages?(?: inputs?| content)? (?:is|are) (?:not (?:supported|accepted|allowed)|unsupported) (?:by|for|with|on) (?:the )?(?:model )?(?<model>grok[\w.:/-]{0,80}\w)/, seen: '2026-11' },
     { says: /\bimage inputs? (?:is|are) not (?:supported|accepted|allowed|enabled)/, seen: '2026-07' },
     { says: /\b(?:can not|does not|unable to) (?:process|read|handle|see) images\b/, seen: '2026-07', certainty: 'likely' },
     { says: /no endpoints found that support image input/, seen: '2026-07' },

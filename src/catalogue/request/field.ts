@@ -26,7 +26,7 @@ export function bare(value: string): string {
 
 /** The options of a list such as "`a`, `b` or `c`", without quotes. */
 export function optionsOf(list: string): string[] {
-  return bare(list).split(/\s*,\s*(?:or |and )?|\s+(?:or|and)\s+|\s*\|\s*/).map((option) => option.trim()).filter((option) => option !== '');
+  return bare(list).replace(/^(?:the )?(?:[\w-]{1,20} )?(?:are|is|include)[: ]/i, '').split(/\s*,\s*(?:or |and )?|\s+(?:or|and)\s+|\s*\|\s*/).map((option) => option.trim()).filter((option) => option !== '');
 }
 
 /** The options in code style for prose: the first ones, and how many more there are. */

@@ -72,7 +72,7 @@ export const invalidParameterValue: CatalogueEntry = {
     { says: /does not support (?:the )?(?<parameter>[\w.]{1,80}) (?:with )?(?:a )?(?:value|set to|=):? ?(?<value>[\w.-]+)/, seen: '2026-08' },
     { says: /unsupported value: (?<parameter>[\w.[\]]{1,80}) does not support (?<value>\S{1,60})/, seen: '2026-01' },
     {
-      says: /(?:^|[ (:])(?<parameter>[a-z][\w.[\]]{0,40}) (?:must|should|has to|needs to) be (?:set to )?(?<allowed>(?:a |an )?(?:integer |number |value |string )?(?:between|in (?:the )?range|within|at least|at most|greater|less|more|smaller|larger|positive|non-?negative|one of|either|[<>≤≥]|no (?:more|less|greater)|from|a multiple|divisible)(?:[^.;(]|\.\d){0,140})/,
+      says: /(?:^|[ (:])(?<parameter>[a-z][\w.[\]]{0,40}) (?:must|should|has to|needs to) be (?:set to )?(?<allowed>(?:a |an )?(?:integer |number |value |string )?(?:between|in (?:the )?range|in \[|within|at least|at most|greater|less|more|smaller|larger|positive|non-?negative|one of|either|[<>≤≥]|no (?:more|less|greater)|from|a multiple|divisible)(?:[^.;(]|\.\d){0,140})/,
       seen: '2026-08',
     },
     { says: /invalid value:? (?<value>.{1,60}?)\. (?:the )?(?:supported|valid|allowed|expected|accepted) (?:values?|options?) (?:are|is|include):? (?<allowed>.{1,200})/, seen: '2026-01' },

@@ -16,9 +16,16 @@ const INSTEAD: Readonly<Record<string, string>> = {
   metadata: 'Keep the metadata in the application, beside the response id.',
 };
 
+/** Parameters by what a message calls what they do. */
+const FEATURES: readonly (readonly [feature: RegExp, parameter: string])[] = [
+  [/output|json/, 'response_format'], [/reasoning|thinking/, 'reasoning_effort'], [/parallel/, 'parallel_tool_calls'], [/calling|tools/, 'tools'],
+  [/streaming/, 'stream'], [/log ?prob/, 'logprobs'], [/stop/, 'stop'], [/background/, 'background'],
+];
+
 /** The name as the developer wrote it, else as the server said it; output formats are told without their name. */
 function parameterOf(told: Told): string | null {
-  return fieldOf(told) ?? (told.values['feature'] ? 'response_format' : null);
+  const feature = told.values['feature']?.toLowerCase();
+  return fieldOf(told) ?? (feature ? (FEATURES.find(([said]) => said.test(feature))?.[1] ?? feature) : null);
 }
 
 function parameterInCode(told: Told): string {

@@ -39,7 +39,7 @@ export const gatewayError: CatalogueEntry = {
     { says: /upstream (?:api |request |service |provider )?(?:error|failure|failed|returned(?: status)?(?: an error)?|status(?: code)?|rejected|(?:temporarily )?unavailable)(?: with)?(?: status)?(?: code)?:? ?(?<value>\d{3})?/, seen: '2026-08' },
     { says: /(?:status code|error|response|failure) from (?:the )?(?:upstream|provider|backend)(?: \([\w .-]{1,40}\))?:? ?(?<value>\d{3})?/, seen: '2026-07' },
     { says: /provider returned (?:an )?error/, seen: '2026-08' },
-    { says: /(?:all|no) (?:available )?(?:providers?|channels?|upstreams?|deployments?|accounts?|endpoints?|keys?) (?:failed|available|found|are unavailable|exhausted|matching)/, seen: '2026-01' },
+    { says: /(?:all|no) (?:available |healthy )?(?:providers?|channels?|upstreams?|deployments?|accounts?|endpoints?|keys?) (?:failed|available|found|are unavailable|exhausted|matching)/, seen: '2026-01' },
     { says: /无可用渠道|上游(?:服务|返回|错误)|no available channel/, seen: '2026-01' },
     { says: /requires more credits, or fewer max_tokens|insufficient credits.{0,40}openrouter|openrouter.{0,40}insufficient credits/, seen: '2026-01' },
     { says: /llm provider not provided|no allowed providers are available|no endpoints found (?:that|for|matching)/, seen: '2026-01' },

@@ -16,7 +16,7 @@ export function failedStatus({ exchange, error }: Reading): number | null {
 const STATUS_OF_WORDS: readonly (readonly [words: RegExp, status: number])[] = [
   [/^(?:invalid[-_ ]argument|client specified an invalid argument|invalid_request_error|bad[-_ ]request)$/i, 400],
   [/^(?:unauthenticated|unauthorized|the request does not have valid authentication credentials|authentication_error)$/i, 401],
-  [/^payment required$/i, 402],
+  [/^payment[-_ ]required$/i, 402],
   [/^(?:permission[-_ ]denied|forbidden|access denied|permission_error|the caller does not have permission(?: to execute the specified operation)?)$/i, 403],
   [/^(?:not[-_ ]found|not_found_error|some requested entity was not found)$/i, 404],
   [/^method not allowed$/i, 405],

@@ -76,7 +76,8 @@ export const invalidToolSchema: CatalogueEntry = {
   summary: 'The JSON schema of a function tool is refused: its root is no object, or it uses something that the grammar can not express.',
   severity: 'error',
   patterns: [
-    { says: /(?:^|[ \]])(?<id>[\w.-]{1,64}): tool parameters? root (?:must be (?:an )?object(?: type)?|can not be nullable)(?: \([^)]{1,160}\))?/, seen: '2026-09' },
+    { says: /(?:^|[ \]])(?<id>(?!tools\b)[\w-][\w.-]{0,63}): tool parameters? root (?:must be (?:an )?object(?: type)?|can not be nullable)(?: \([^)]{1,160}\))?/, seen: '2026-09' },
+    { says: /\btools?\[(?<index>\d{1,4})\][\w.]{0,40}: tool parameters? root (?:must be (?:an )?object|can not be nullable)(?: type)?/, seen: '2026-11' },
     { says: /tool parameters? root (?:must be (?:an )?object|can not be nullable)(?: type)?(?: \([^)]{1,160}\))?/, seen: '2026-09' },
     { says: /invalid arguments? (?:were |was )?passed to (?:the )?model/, seen: '2026-05' },
     { says: /\[?invalid_client_tool_schema\]?/, seen: '2026-09' },

@@ -15,7 +15,7 @@ export const tooManyTools: CatalogueEntry = {
   summary: 'The request offers more tools than the model takes at once.',
   severity: 'error',
   patterns: [
-    { says: /maximum tools? limit (?:has been |was |is )?(?:reached|exceeded)(?:\.? ?(?<actual>\d+) tools? (?:have|has) been provided but the maximum is (?<limit>\d+))?/, seen: '2026-05' },
+    { says: /maximum tools? limit (?:has been |was |is )?(?:reached|exceeded)(?:\.? ?(?:got )?(?<actual>\d+) tools?(?: (?:have|has) been provided)?,? (?:but )?(?:the )?maximum is (?<limit>\d+))?/, seen: '2026-05' },
     { says: /(?<actual>\d+) tools? (?:have been |has been |were |was |are )?(?:provided|given|specified|sent|supplied|requested|defined|present|found)?.{0,30}(?:maximum|max|limit|at most|up to|only|allowed)(?: number)?(?: of tools)?(?: allowed)?(?: is| of|:)? ?(?<limit>\d+)?/, seen: '2026-05' },
     { says: /(?:maximum number of|number of|max(?:imum)?) (?:tools?|functions?|tool definitions|function declarations)\b[^.]{0,40}?(?:exceed|reached|provided|allowed|specified|is \d)/, seen: '2026-05' },
     { says: /too many (?:tools|functions|tool definitions)/, seen: '2026-05' },

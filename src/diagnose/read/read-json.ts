@@ -36,7 +36,7 @@ export function readJsonError(value: Json | undefined, context: JsonContext, dep
   if (!isObject(value)) return null;
   const job = readJobError(value);
   if (job) return job;
-  return readWrapped(value, context, depth) ?? readPlainError(value, context, depth);
+  return readWrapped(value, context, depth) ?? (context.hasFailed ? readDeep(value, depth) : null) ?? readPlainError(value, context, depth);
 }
 
 function firstOf(items: readonly Json[], read: (item: Json) => ApiError | null): ApiError | null {
@@ -109,6 +109,18 @@ function readWrapped(value: JsonObject, context: JsonContext, depth: number): Ap
   return null;
 }
 
+/** What was sent, or says nothing of the answer. */
+const ECHO = /^(?:request|req|headers|config|input|messages|prompt|params|variables|query|context|user|usage|stack)/i;
+
+/** JSON of an error as text, however deep a report keeps it. */
+function readDeep(value: Json, depth: number): ApiError | null {
+  if (depth > DEEPEST) return null;
+  if (typeof value === 'string') return wrapped(readNested(value, depth), null);
+  if (Array.isArray(value)) return firstOf(value.slice(0, 20), (item) => readDeep(item, depth + 1));
+  if (!isObject(value)) return null;
+  return firstOf(Object.entries(value).slice(0, 40).flatMap(([key, inner]) => (ECHO.test(key) ? [] : [inner])), (inner) => readDeep(inner, depth + 1));
+}
+
 function withType(error: ApiError | null, event: JsonObject): ApiError | null {
   return error && { ...error, type: error.type ?? stringMember(event, 'type') };
 }
@@ -146,7 +158,7 @@ function readPlainError(value: JsonObject, { hasFailed }: JsonContext, depth: nu
   const code = member(value, 'code') ?? null;
   const common = { param: member(value, 'param'), status: statusOf(value), type: member(value, 'type') };
   if (typeof error === 'string' && error !== '') {
-    const description = stringMember(value, 'error_description') ?? stringMember(value, 'message');
+    const description = stringMember(value, 'error_description') ?? stringMember(value, 'message') ?? (/\s/.test(error) ? null : wordsBeside(value));
     const message = description === null || description === error ? error : `${error}: ${description}`;
     return toError({ ...common, message, code, shape: code === null ? 'error-only' : 'flat' }, value);
   }
@@ -166,6 +178,13 @@ function readPlainError(value: JsonObject, { hasFailed }: JsonContext, depth: nu
   if (!hasFailed && !isErrorEvent && !isBareError(value)) return null;
   const found = readMembers(value, isErrorEvent ? 'sse' : 'flat', depth);
   return found && toError({ ...common, ...found }, value);
+}
+
+/** The words beside an error that is only a name (`ERROR_OPENAI`). */
+function wordsBeside(value: JsonObject): string | null {
+  const details = member(value, 'details');
+  const places = [value, details, Array.isArray(details) ? details[0] : undefined];
+  return places.flatMap((place) => ['detail', 'message', 'description', 'reason', 'details'].map((key) => stringMember(place, key))).find((words) => words !== null && words !== '') ?? null;
 }
 
 /** An answer of nothing but a code and a message is an error whatever its status: successful ones carry data. */

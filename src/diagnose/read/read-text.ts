@@ -24,6 +24,7 @@ export function readTextError(source: string): ApiError | null {
   if (embedded === 'success') return null;
   const status = statusInText(text);
   const wrappedBy = gatewayOfText(text);
+  if (embedded && embedded.message === '' && embedded.shape === 'flat') return { ...bareError(text), code: embedded.code, status: embedded.status ?? status, wrappedBy };
   if (embedded) return { ...embedded, status: embedded.status ?? status, wrappedBy: embedded.wrappedBy ?? wrappedBy, ...grpcCode(text, embedded) };
   const message = grpcDetails(text) ?? text;
   const said = isTalk(text) ? null : (statusOfSentence(text) ?? (saysStatusFirst(text) || isDump(text) ? status : null));

@@ -41,7 +41,7 @@ function readAnswer(exchange: Exchange, response: Json | undefined, answer: stri
 function readPasted(response: Json | undefined, answer: string): ApiError | null {
   if (typeof response === 'string') return readTextError(response);
   if (isObject(response)) {
-    const looksFailed = /Error$/.test(stringMember(response, 'name') ?? '') || ['error', 'errors', 'code', 'detail', 'message', 'responseBody', 'statusCode', 'msg', 'status', 'type'].some((key) => Object.hasOwn(response, key));
+    const looksFailed = /Error$/.test(stringMember(response, 'name') ?? '') || response['ok'] === false || response['success'] === false || ['error', 'errors', 'code', 'detail', 'message', 'responseBody', 'statusCode', 'msg', 'status', 'type'].some((key) => Object.hasOwn(response, key));
     const isAnswer = Array.isArray(response['choices']) || Array.isArray(response['output']) || isDefinition(response) || isGoodLog(response);
     return readJsonError(response, { hasFailed: looksFailed && !isAnswer });
   }
