@@ -72,14 +72,47 @@ function merged(one: Match, other: Match): Match {
   };
 }
 
-function matchWords(entry: CatalogueEntry, reading: Reading, error: ApiError, message: Plain): Match | null {
-  let found: { pattern: Pattern; match: RegExpExecArray } | null = null;
+/** The pattern of an entry that says most of a message, and where. */
+interface Found {
+  readonly pattern: Pattern;
+  readonly match: RegExpExecArray;
+}
+
+/** What the patterns of each entry made of the last messages: an application that fails fails the same way again. */
+const heard = new Map<string, Map<CatalogueEntry, Found | null>>();
+const MOST_HEARD = 16;
+/** Longer messages are tried anew each time, so that what is kept stays small (characters). */
+const LONGEST_HEARD = 1000;
+
+function bestPattern(entry: CatalogueEntry, text: string): Found | null {
+  if (text.length > LONGEST_HEARD) return tryPatterns(entry, text);
+  let known = heard.get(text);
+  if (!known) {
+    known = new Map();
+    const [oldest] = heard.keys();
+    if (heard.size >= MOST_HEARD && oldest !== undefined) heard.delete(oldest);
+    heard.set(text, known);
+  }
+  const before = known.get(entry);
+  if (before !== undefined) return before;
+  const found = tryPatterns(entry, text);
+  known.set(entry, found);
+  return found;
+}
+
+function tryPatterns(entry: CatalogueEntry, text: string): Found | null {
+  let found: Found | null = null;
   for (const { pattern, literal, says } of patternsOf(entry)) {
-    const match = literal === null || message.text.includes(literal) ? says.exec(message.text) : null;
+    const match = literal === null || text.includes(literal) ? says.exec(text) : null;
     if (!match) continue;
     const isBetter = !found || certaintyOf(pattern) > certaintyOf(found.pattern) || (certaintyOf(pattern) === certaintyOf(found.pattern) && match[0].length > found.match[0].length);
     if (isBetter) found = { pattern, match };
   }
+  return found;
+}
+
+function matchWords(entry: CatalogueEntry, reading: Reading, error: ApiError, message: Plain): Match | null {
+  const found = bestPattern(entry, message.text);
   if (!found) return null;
   const { pattern, match } = found;
   const worth = isBareText(reading) ? worthOf(message.text, match.index, match.index + match[0].length, entry) : 'full';

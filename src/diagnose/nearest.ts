@@ -60,7 +60,17 @@ let index: Index | null = null;
  * The entries by the vote of the known wordings that a message in plain form resembles, the likeliest first, under the status of the answer where
  * there is one. Empty for a message that resembles none.
  */
-export function rankNearest(text: string, status: number | null = null): Near[] {
+export function rankNearest(text: string, status: number | null = null): readonly Near[] {
+  if (lastRanked?.text === text && lastRanked.status === status) return lastRanked.near;
+  const near = rank(text, status);
+  lastRanked = { text, status, near };
+  return near;
+}
+
+/** The last message and its vote: an application that fails fails the same way again. */
+let lastRanked: { readonly text: string; readonly status: number | null; readonly near: readonly Near[] } | null = null;
+
+function rank(text: string, status: number | null): Near[] {
   index ??= buildIndex();
   const { wordings, postings } = index;
   const features = featuresOf(text.slice(0, LONGEST_READ));

@@ -1,3 +1,5 @@
+import { membersOf, runsIn } from './runs';
+
 /** Masks the secrets of a text that is not coded; what it gives is as long as what it took. */
 type Masker = (text: string) => string;
 
@@ -27,8 +29,9 @@ export function maskEscaped(text: string, masker: Masker, levels = MOST_LEVELS):
   return parts.join('') + masked.slice(at);
 }
 
-/** A run of base64, of either alphabet; an escape in front of it is not part of it. */
-const RUN = /(\\[bfnrt])?([A-Za-z\d+/_-]{24,}={0,2})/g;
+/** The characters of base64, of either alphabet, and the fewest that may hide a key. */
+const BASE64 = membersOf(/[A-Za-z\d+/_-]/);
+const SHORTEST_RUN = 24;
 const SEGMENT = /[A-Za-z\d+_-]{24,}={0,2}/g;
 /** So many characters are decoded first: media are told from text by their beginning. */
 const HEAD = 16;
@@ -36,12 +39,29 @@ const READABLE = /^[\t\n\r -~]*$/;
 
 /** Masks runs of base64 within which there is a secret: whole, since what is left of them would decode. */
 export function maskEncoded(text: string, masker: Masker): string {
-  return text.replace(RUN, (whole: string, escape: string | undefined, run: string) => {
-    const isSecret = holdsSecret(run, masker);
-    // A slash may be one of a path in front of the run.
-    const shown = isSecret ? MASK.repeat(run.length) : run.includes('/') ? run.replace(SEGMENT, (part) => (holdsSecret(part, masker) ? MASK.repeat(part.length) : part)) : run;
-    return shown === run ? whole : (escape ?? '') + shown;
-  });
+  let shown = '';
+  let done = 0;
+  for (const { start: begin, end: last } of runsIn(text, BASE64, SHORTEST_RUN)) {
+    // The letter of an escape in front of a run is not part of it.
+    const start = isEscape(text, begin) && last - begin > SHORTEST_RUN ? begin + 1 : begin;
+    const end = last + (/^={1,2}/.exec(text.slice(last, last + 2))?.[0].length ?? 0);
+    const run = text.slice(start, end);
+    const masked = maskedRun(run, masker);
+    if (masked === run) continue;
+    shown += text.slice(done, start) + masked;
+    done = end;
+  }
+  return done === 0 ? text : shown + text.slice(done);
+}
+
+function isEscape(text: string, at: number): boolean {
+  return text[at - 1] === '\\' && /[bfnrt]/.test(text.charAt(at));
+}
+
+function maskedRun(run: string, masker: Masker): string {
+  if (holdsSecret(run, masker)) return MASK.repeat(run.length);
+  // A slash may be one of a path in front of the run.
+  return run.includes('/') ? run.replace(SEGMENT, (part) => (holdsSecret(part, masker) ? MASK.repeat(part.length) : part)) : run;
 }
 
 function holdsSecret(run: string, masker: Masker): boolean {

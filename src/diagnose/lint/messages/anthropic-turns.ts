@@ -1,4 +1,4 @@
-import type { Json, JsonObject } from '../../../model/json';
+import type { Json } from '../../../model/json';
 import { isObject, member, stringMember } from '../../../model/json';
 import type { Pointer } from '../../../model/pointer';
 import type { Fault } from '../fault';
@@ -17,24 +17,32 @@ export function isToolPart(part: Json): boolean {
   return isOf(part, CALL) || isOf(part, RESULT);
 }
 
-/** The faults of the messages of Anthropic's shape in a chat: the first of each kind in a message. All edits write the whole list anew. */
-export function anthropicTurnFaults(message: JsonObject, pointer: Pointer, messages: readonly Json[]): Fault[] {
-  const parts = itemsOf(message['content']);
-  return [CALL, RESULT].flatMap((type) => {
-    const index = parts.findIndex((part) => isOf(part, type));
-    if (index < 0) return [];
-    const at = `${pointer}/content/${index}`;
-    return [
-      fault('unmatched-shape', {
-        pointer: at,
-        values: { value: type, type: 'Content' },
-        seen: holds(`${at}/type`, type),
-        fact: type === CALL ? 'on chat the calls of an assistant stand in tool_calls beside the content' : 'on chat the output of a tool is a message of the role tool with a tool_call_id',
-        factSource: 'spec',
-        certainty: 'likely',
-        edits: [setting('/messages', messages.flatMap(turnsOf))],
-      }),
-    ];
+/** The faults of the messages of Anthropic's shape in a chat: the first of each kind in each message. All edits write the whole list anew. */
+export function anthropicTurnFaults(messages: readonly Json[]): Fault[] {
+  const found: Fault[] = [];
+  let right: Json[] | null = null;
+  for (const [index, message] of messages.entries()) {
+    const content = member(message, 'content');
+    if (!Array.isArray(content)) continue;
+    for (const type of [CALL, RESULT]) {
+      const place = content.findIndex((part: Json) => isOf(part, type));
+      if (place < 0) continue;
+      right ??= messages.flatMap(turnsOf);
+      found.push(turnFault(type, `/messages/${index}/content/${place}`, right));
+    }
+  }
+  return found;
+}
+
+function turnFault(type: string, pointer: Pointer, right: Json[]): Fault {
+  return fault('unmatched-shape', {
+    pointer,
+    values: { value: type, type: 'Content' },
+    seen: holds(`${pointer}/type`, type),
+    fact: type === CALL ? 'on chat the calls of an assistant stand in tool_calls beside the content' : 'on chat the output of a tool is a message of the role tool with a tool_call_id',
+    factSource: 'spec',
+    certainty: 'likely',
+    edits: [setting('/messages', right)],
   });
 }
 

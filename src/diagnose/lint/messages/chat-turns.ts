@@ -32,7 +32,18 @@ function editFor(item: JsonObject, pointer: Pointer, input: readonly Json[]): Ed
   const items = itemsOfTurn(item);
   const [only] = items;
   if (only !== undefined && items.length === 1) return setting(pointer, only);
-  return setting('/input', input.flatMap((other) => (isObject(other) && isChatTurn(other) ? itemsOfTurn(other) : [other])));
+  return setting('/input', rewritten(input));
+}
+
+const written = new WeakMap<readonly Json[], Json[]>();
+
+/** The whole list with items in the place of turns, made once for all its turns. */
+function rewritten(input: readonly Json[]): Json[] {
+  const known = written.get(input);
+  if (known) return known;
+  const items = input.flatMap((other) => (isObject(other) && isChatTurn(other) ? itemsOfTurn(other) : [other]));
+  written.set(input, items);
+  return items;
 }
 
 /** The fault of a turn of chat in the input of a response. */

@@ -29,15 +29,20 @@ export function chatMessageFaults({ body, template, reading }: LintContext): Fau
     const role = roleFault(template, message, pointer, index);
     if (role) found.push(role);
     found.push(...contentFaults(message, pointer, index, messages), ...nameFaults(message, pointer, index));
-    for (const part of partsOf(message, pointer)) if (!isToolPart(part.value)) found.push(...chatPartFaults(part));
-    found.push(...plainPartFaults(message, pointer, (text) => ({ type: 'text', text })));
-    found.push(...anthropicTurnFaults(message, pointer, itemsOf(messages)));
+    if (Array.isArray(message['content'])) found.push(...listFaults(message, pointer));
     if (message['tool_calls'] !== undefined) found.push(...toolCallFaults(message, pointer));
     if (message['role'] === 'tool') found.push(...toolMessageFaults(message, pointer, index, messages));
   });
-  found.push(...strangeSuspects(messages, found, reading.error));
+  found.push(...anthropicTurnFaults(messages), ...strangeSuspects(messages, found, reading.error));
   const isExplained = found.some(({ entryId }) => entryId === 'empty-message');
   return isExplained ? found : [...found, ...silentSuspects(messages, reading.error)];
+}
+
+/** Judges a content that is a list, part by part. */
+function listFaults(message: JsonObject, pointer: Pointer): Fault[] {
+  const found: Fault[] = [];
+  for (const part of partsOf(message, pointer)) if (!isToolPart(part.value)) found.push(...chatPartFaults(part));
+  return [...found, ...plainPartFaults(message, pointer, (text) => ({ type: 'text', text }))];
 }
 
 function notAnObject(message: Json, pointer: Pointer): Fault {
