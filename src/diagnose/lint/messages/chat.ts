@@ -10,7 +10,7 @@ import { contentFaults, plainPartFaults } from './content';
 import { roleFault } from './roles';
 import { silentSuspects, strangeSuspects } from './suspects';
 import { toolCallFaults, toolMessageFaults } from './tool-calls';
-import { itemsOf, partsOf } from './walk';
+import { partsOf } from './walk';
 
 /** Judges the messages of a chat, one after the other. */
 export function chatMessageFaults({ body, template, reading }: LintContext): Fault[] {
