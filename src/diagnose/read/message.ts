@@ -5,8 +5,8 @@ const LONGEST_QUOTE = 600;
 
 /** Takes the `[WKE=…]` suffix of older messages off and tells it apart. */
 export function cleanMessage(raw: string): { message: string; wke: string | null } {
-  const found = /\s*\[WKE=([^\]]{1,120})\]/.exec(raw);
-  return found ? { message: raw.replace(found[0], '').trim(), wke: found[1] ?? null } : { message: raw.trim(), wke: null };
+  const found = /\[WKE=([^\]]{1,120})\]/.exec(raw);
+  return found ? { message: `${raw.slice(0, found.index).trimEnd()}${raw.slice(found.index + found[0].length)}`.trim(), wke: found[1] ?? null } : { message: raw.trim(), wke: null };
 }
 
 /** Shortens a piece of an answer to what can be shown as evidence. */
