@@ -19,11 +19,11 @@ function requestOf(bytes: number): string {
   return JSON.stringify({ model: 'grok-4.6', messages: [...messages, turn], presence_penalty: 0, temperature: 0.7 }, null, 2);
 }
 
-function entryOf(body: string): unknown {
+function entryOf(body: string, answer = ANSWER): unknown {
   return {
     startedDateTime: '2026-11-22T10:00:00.000Z', time: 120,
     request: { method: 'POST', url: 'https://api.x.ai/v1/chat/completions', headers: [{ name: 'authorization', value: `Bearer xai-${'a1'.repeat(40)}` }, { name: 'content-type', value: 'application/json' }], postData: { mimeType: 'application/json', text: body } },
-    response: { status: 400, headers: [{ name: 'content-type', value: 'application/json' }], content: { size: ANSWER.length, mimeType: 'application/json', text: ANSWER } },
+    response: { status: 400, headers: [{ name: 'content-type', value: 'application/json' }], content: { size: answer.length, mimeType: 'application/json', text: answer } },
   };
 }
 
@@ -51,9 +51,13 @@ export function benchEngine(): Measured[] {
       }),
     ];
   });
+  // Enough of them that each has been forgotten when its turn comes again.
+  const strange = Array.from({ length: 64 }, (_, at) => exchangeOf(entryOf(requestOf(64 * 1024), ANSWER.replace('presencePenalty', `presencePenalty, see case ${at}`))));
+  let turn = 0;
+  const news = measure('diagnose, 64 KiB, a message not heard before', () => diagnose(strange[(turn += 1) % strange.length] ?? exchangeOf(entryOf('{}'))));
   const shapes = Object.entries(LARGE_REQUESTS).map(([name, request]) => {
     const exchange = exchangeOf(entryOf(JSON.stringify({ model: 'grok-4.7', presence_penalty: 0, ...request })));
     return measure(`diagnose, 64 KiB of ${name}`, () => diagnose(exchange));
   });
-  return [...rows, ...shapes, measure('a request to another host', () => isXaiHost(hostAndPath('https://cdn.example.com/assets/app.js?v=12').host))];
+  return [...rows, news, ...shapes, measure('a request to another host', () => isXaiHost(hostAndPath('https://cdn.example.com/assets/app.js?v=12').host))];
 }
