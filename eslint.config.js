@@ -11,7 +11,7 @@ const ARROWS = {
   'session': ['model'],
   'capture/har': ['model', 'api', 'redact'],
   'capture/text': ['capture/har', 'model', 'api', 'redact'],
-  'capture/live': ['capture/har', 'model', 'api'],
+  'capture/live': ['capture/har', 'model', 'api', 'redact'],
   'explain': ['capture/har', 'capture/text', 'model', 'api', 'redact', 'catalogue', 'diagnose', 'fix', 'session'],
   'devtools': ['capture/live', 'capture/har', 'capture/text', 'model', 'api', 'redact', 'catalogue', 'diagnose', 'fix', 'session', 'background'],
   'panel': ['model', 'session'],

@@ -5,28 +5,39 @@ type Masker = (text: string) => string;
 
 const MASK = '*';
 const ESCAPE = /\\{1,8}u00([0-7][\da-f])|%(?:25){0,4}([0-7][\da-f])/gi;
+/** Characters without a width, which a reader does not see: raw, in JSON and in a URL. */
+const UNSEEN =
+  '[\\u00ad\\u034f\\u061c\\u180b-\\u180e\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u206f\\ufe00-\\ufe0f\\ufeff]|\\\\{1,8}u(?:00ad|061c|200[b-f]|202[a-e]|206[\\da-f]|fe0[\\da-f]|feff)|%E2%80%(?:8[B-F]|A[A-E])|%E2%81%A[\\dA-F]|%EF%BB%BF|%C2%AD';
+const CODED = new RegExp(`${UNSEEN}|${ESCAPE.source}`, 'gi');
 
 /** An escape within an escape, such as `%5Cu0078`. */
 const MOST_LEVELS = 2;
 
-/** Masks secrets that are written with escapes of JSON or of URLs. An escape that belongs to a secret is masked whole. */
+/** Masks secrets that are written with escapes of JSON or of URLs, or with unseen characters in them. What belongs to a secret is masked whole. */
 export function maskEscaped(text: string, masker: Masker, levels = MOST_LEVELS): string {
-  if (text.search(ESCAPE) < 0) return text;
-  const plain = text.replace(ESCAPE, (_: string, json?: string, percent?: string) => String.fromCharCode(Number.parseInt(json ?? percent ?? '', 16)));
+  if (text.search(CODED) < 0) return text;
+  const plain = text.replace(CODED, (_: string, json?: string, percent?: string) => characterOf(json ?? percent));
   const masked = levels > 1 ? maskEscaped(masker(plain), masker, levels - 1) : masker(plain);
   if (masked === plain) return text;
   const parts: string[] = [];
   let source = 0;
   let at = 0;
-  for (const { 0: escape, index } of text.matchAll(ESCAPE)) {
+  for (const { 0: escape, 1: json, 2: percent, index } of text.matchAll(CODED)) {
     const literal = index - source;
     parts.push(masked.slice(at, at + literal));
     at += literal;
-    parts.push(masked[at] === plain[at] ? escape : MASK.repeat(escape.length));
-    at += 1;
+    const length = characterOf(json ?? percent).length;
+    const isMasked = masked[at] !== plain[at] && (length === 1 || masked[at - 1] !== plain[at - 1]);
+    parts.push(isMasked ? MASK.repeat(escape.length) : escape);
+    at += length;
     source = index + escape.length;
   }
   return parts.join('') + masked.slice(at);
+}
+
+/** The character that an escape stands for; none for one that is not seen. */
+function characterOf(code: string | undefined): string {
+  return code === undefined ? '' : String.fromCharCode(Number.parseInt(code, 16));
 }
 
 /** The characters of base64, of either alphabet, and the fewest that may hide a key. */

@@ -5,17 +5,35 @@ import { maskSecrets } from './secrets';
 export const REMOVED = '[removed]';
 
 const SECRET_HEADER =
-  /^(?:authorization|proxy-authorization|cookie|set-cookie|.*(?:api[-_]?key|subscription-key|auth-token|access-token|secret|session-token|password|csrf|credential)|cf-aig-authorization|x-.*-authorization|sec-websocket-protocol|x-goog-iam.*|x-amz-security-token)$/i;
+  /^(?:(?:.*[-_])?(?:auth|authori[sz]ation|authentication|(?:api|subscription|virtual|access|secret)[-_]?key|token|jwt|bearer|dpop|assertion|secret|password|passwd|credentials?|csrf|xsrf|cookie2?)|(?:x-)?key|.*api[-_]?key|.*(?:secret|password|credential)|sec-websocket-protocol|x-goog-iam.*)$/i;
 
 /** Replaces the values of headers that carry secrets; masks keys in all others. Names come out lower-case. */
 export function redactHeaders(headers: readonly Header[], known: readonly string[]): Header[] {
   return headers.map(({ name, value }) => ({
     name: maskSecrets(name.toLowerCase(), known),
-    value: SECRET_HEADER.test(name) ? REMOVED : /^\w+:\/\//.test(value) ? redactUrl(value, known) : maskSecrets(value, known),
+    value: SECRET_HEADER.test(name) ? REMOVED : /^\w+:\/\/|[?&]/.test(value) ? redactUrl(value, known) : maskSecrets(value, known),
   }));
 }
 
-const SECRET_PARAMETER = /([?&#](?:api[-_]?key|key|token|access_token|auth|secret|password|signature|sig|xai[-_]api[-_]key)=)([^&#]*)/gi;
+const SECRET_PARAMETER =
+  /([?&#](?:[\w.-]{0,30}(?:api[-_]?key|secret|password|signature|credential|jwt|(?:access|refresh|id|auth|session|security|csrf)[-_]token|subscription-key)|key|token|auth|sig|sid|code_verifier|code(?==[^&#]{16}))=)([^&#]*)/gi;
+
+/** Parts of a cookie or of a credential that are worth hiding wherever they appear again: long, and no words. */
+const LONG_VALUE = /^(?=.*\d)(?=.*[A-Za-z])[^\s;,"]{16,}$/;
+const TELLING_COOKIE = /sess|token|auth|sid|jwt|csrf|key|secret/i;
+
+/** The values of secret headers that are to be masked wherever else they appear: sessions, and tokens under names of their own. */
+export function secretsOf(headers: readonly Header[]): string[] {
+  return headers.flatMap(({ name, value }) => {
+    if (!SECRET_HEADER.test(name) || name === 'sec-websocket-protocol') return [];
+    if (!name.includes('cookie')) return value.split(/[\s,]+/).filter((part) => LONG_VALUE.test(part));
+    return value.split(/[;\n]/).flatMap((pair) => {
+      const [cookie = '', ...rest] = pair.trim().split('=');
+      const held = rest.join('=');
+      return TELLING_COOKIE.test(cookie) && LONG_VALUE.test(held) ? [held] : [];
+    });
+  });
+}
 
 /** Masks secrets in a URL: credentials before the host, and query parameters that carry one. */
 export function redactUrl(url: string, known: readonly string[]): string {

@@ -24,13 +24,22 @@ export const KEY_PREFIXES: readonly (readonly [prefix: string, vendor: KeyVendor
 ];
 
 /** Texts that look like a key of a vendor, or like a token behind the word Bearer. The groups are what stays readable. A key may follow an escape (`\\n`). */
-const SECRET =
-  /(?:(?<![A-Za-z0-9])|(?<=\\[bfnrt]))(?:(xai-(?:client-secret\.)?|sk-(?:or-|ant-|proj-)?|gsk_|AIza|hf_|github_pat_|gh[pousr]_|pplx-|r8_|AKIA|xox[abp]-)([A-Za-z0-9_-]{12,})|(eyJ)([\w-]{8,}\.[\w-]{4,}(?:\.[\w-]+)?))|(\bbearer\s+)([A-Za-z0-9._~+/=-]{12,})/gi;
+const SECRET = new RegExp(
+  [
+    '(?:(?<![A-Za-z0-9])|(?<=\\\\[bfnrt]))(?:',
+    '(xai-(?:client-secret\\.)?|sk-(?:or-|ant-|proj-)?|gsk_|AIza|hf_|github_pat_|gh[pousr]_|pplx-|r8_|AKIA|xox[abeprs]-)([A-Za-z0-9_-]{12,})',
+    // Beginnings that words have too: these keys are longer.
+    '|([sr]k_|glpat-|npm_|xapp-|nvapi-|csk-|fw_|tgp_v1_|vck_|tvly-|lsv2_[ps][tk]_|pcsk_|pk-lf-|ya29\\.)([A-Za-z0-9_-]{20,})',
+    '|(eyJ)([\\w-]{8,}(?:\\.[\\w-]*){1,4})',
+    ')|(\\bbearer\\s+)([A-Za-z0-9._~+/=-]{12,})',
+  ].join(''),
+  'gi',
+);
 
 /** The characters of everything that SECRET finds, and the fewest of them in a row. */
 const OF_KEYS = membersOf(/[A-Za-z0-9._~+/=-]/);
 const SHORTEST_KEY = 12;
-const BEGINNING = /xai-|sk-|gsk_|aiza|hf_|github_pat_|gh[pousr]_|pplx-|r8_|akia|xox[abp]-|eyj/i;
+const BEGINNING = /xai-|sk-|gsk_|aiza|hf_|github_pat_|gh[pousr]_|pplx-|r8_|akia|xox[abeprs]-|eyj|[sr]k_|glpat-|npm_|xapp-|nvapi-|csk-|fw_|tgp_v1_|vck_|tvly-|lsv2_|pcsk_|pk-lf-|ya29\./i;
 const BEARER = /bearer\s*$/i;
 /** The word Bearer stands so near to its token, but for blanks between them. */
 const NEAR = 16;
@@ -47,14 +56,32 @@ export function mayHoldKey(text: string): boolean {
 }
 
 /** Members and parameters whose value is a secret by their name: `"api_key": "…"`, `apiKey=…`. */
-const NAMED_SECRET =
-  /((?:["'\\]|\b)(?:x-)?(?:api[-_]?key|apikey|access[-_]?token|refresh[-_]?token|id[-_]?token|auth[-_]?token|client[-_]?secret|secret[-_]?key|password|passwd|authorization)\\?["']?\s*[:=]\s*\\?["']?(?:(?:bearer|basic|token)\s+)?)([A-Za-z0-9._~+/=-]{8,})/gi;
+const NAMES =
+  'api[-_]?key|(?:access|refresh|id|auth|session|security|csrf|bearer)[-_]?token|client[-_]?(?:secret|assertion)|secret[-_]?(?:access[-_]?)?key|subscription[-_]?key|code[-_]?verifier|device[-_]?code|password|passwd|authorization';
+const NAMED_SECRET = new RegExp(`((?:${NAMES})\\\\?["']?\\s*[:=]\\s*\\\\?["']?(?:(?:bearer|basic|token)\\s+)?)([A-Za-z0-9._~+/=-]{8,}|(?<=["'])[^\\s"'\\\\*]{8,})`, 'gi');
+
+/** A field of a form in several parts whose name says as much. */
+const FORM_SECRET = new RegExp(`(name="[\\w-]{0,40}(?:${NAMES})"(?:[^\\r\\n]*\\r?\\n){1,4}?\\r?\\n)([^\\r\\n*]{6,})`, 'gi');
+
+/** The values of cookies as logs and clients print their header, in one piece. */
+const COOKIES = /(\bcookie\\?["']?\s*:\s*\\?["']?)([\w.-]{1,80}=[^\r\n"'\\]{4,})/gi;
+
+/** The password that curl is given. */
+const CURL_USER = /(\s(?:-u|--user|--proxy-user)[\s=]{1,3}["']?[^\s:"'*]{1,100}:)([^\s"'*]{2,200})/g;
+
+/** What stands between the two lines of a private key. */
+const PRIVATE_KEY = /(-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----)([^-*]{16,20000})(?=-----END)/g;
 
 /** The password of an address. */
 const PASSWORD = /(\b[a-z][a-z0-9+.-]{1,20}:\/\/[^\s/:@"'\\*]{0,100}:)([^\s/@"'\\*]{1,200})(?=@)/gi;
 
 /** What the API echoes of a key: `sk***gA`. */
 const ECHO = /(?<![A-Za-z0-9*])([A-Za-z0-9_-]{2}\*{2,})([A-Za-z0-9_-]{1,4})(?![\w*-])/g;
+
+/** What else is a secret, and a sign without which a text holds none of the kind: it is looked for faster. */
+const OTHER_SECRETS: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [
+  [/name="/, FORM_SECRET], [/cookie/i, COOKIES], [/ -u|-user/, CURL_USER], [/PRIVATE KEY/, PRIVATE_KEY], [/:\/\//, PASSWORD], [/\*\*/, ECHO],
+];
 
 /** Words that follow a key's prefix in names of packages and models: no key. */
 const WORDS_ONLY = /^[a-z]+(?:[-_][a-z]+)*$/;
@@ -68,15 +95,16 @@ function masked(text: string, known: readonly string[]): string {
   for (const secret of known) {
     if (secret.length >= 6 && out.includes(secret)) out = out.replaceAll(secret, mask(secret));
   }
-  if (mayHoldKey(out)) out = out.replace(SECRET, (whole: string, p1?: string, s1?: string, p2?: string, s2?: string, p3?: string, s3?: string) => {
-    const prefix = p1 ?? p2 ?? p3 ?? '';
-    const secret = s1 ?? s2 ?? s3 ?? '';
-    if (p1 !== undefined && WORDS_ONLY.test(secret) && secret.length < 32) return whole;
-    return prefix + mask(secret);
+  if (mayHoldKey(out)) out = out.replace(SECRET, (whole: string, ...[p1, s1, p2, s2, p3, s3, p4, s4]: (string | undefined)[]) => {
+    const secret = s1 ?? s2 ?? s3 ?? s4 ?? '';
+    if ((p1 ?? p2) !== undefined && WORDS_ONLY.test(secret) && secret.length < 32) return whole;
+    return (p1 ?? p2 ?? p3 ?? p4 ?? '') + mask(secret);
   });
   out = out.replace(NAMED_SECRET, (whole: string, name: string, secret: string) => (isPlaceholder(secret) ? whole : name + mask(secret)));
-  if (out.includes('://')) out = out.replace(PASSWORD, (_: string, head: string, password: string) => head + mask(password));
-  return !out.includes(MASK + MASK) ? out : out.replace(ECHO, (_: string, head: string, tail: string) => head + mask(tail));
+  for (const [sign, pattern] of OTHER_SECRETS) {
+    if (sign.test(out)) out = out.replace(pattern, (_: string, head: string, secret: string) => head + mask(secret));
+  }
+  return out;
 }
 
 /**

@@ -4,7 +4,7 @@ import { bodyText, headerValue, type Body, type Exchange, type Header, type Hop,
 import { isObject } from '../../model/json';
 import { readCredential } from '../../redact/credential';
 import { redactExchange } from '../../redact/exchange';
-import { redactUrl } from '../../redact/redact';
+import { redactUrl, secretsOf } from '../../redact/redact';
 import { requestBody, responseBody, type Content } from './bodies';
 import { headersOf, listAt, mediaType, numberAt, objectAt, stringAt } from './fields';
 import { streamOf } from './stream';
@@ -64,7 +64,8 @@ export function exchangeFromHar(entry: unknown, content: Content | null, options
   if (isPreflight(entry) && (resourceType === 'preflight' || failure === null)) return null;
 
   const startedAt = Date.parse(stringAt(entry, 'startedDateTime') ?? '') || 0;
-  const { credential, secrets } = readCredential(requestHeaders, rawUrl, headersAreComplete(requestHeaders, resourceType));
+  const { credential, secrets: own } = readCredential(requestHeaders, rawUrl, headersAreComplete(requestHeaders, resourceType));
+  const secrets = [...new Set([...own, ...secretsOf(requestHeaders), ...secretsOf(responseHeaders)])];
   const sent = requestBody(request, requestHeaders, resourceType !== null);
   const received = responseBody(response, responseHeaders, content, isOpaque(journey) ? 'opaque' : failure);
   const url = redactUrl(rawUrl, secrets);

@@ -1,7 +1,9 @@
+import { redactUrl } from '../../redact/redact';
 import { askPage, type InspectedWindow } from './ask-page';
 
 /** The page went to another document. */
 export interface Navigation {
+  /** Without secrets: a page that was signed in to may carry a token in its address. */
   readonly url: string;
   /** When the new document began, in milliseconds since the epoch. */
   readonly startedAt: number;
@@ -27,7 +29,7 @@ export function watchDocument(inspected: InspectedWindow, now: () => number): Do
       known = asked;
       const [old, current] = await Promise.all([before, asked]);
       if (current !== null && current === old) return null;
-      return { url, startedAt: current ?? at };
+      return { url: redactUrl(url, []), startedAt: current ?? at };
     },
   };
 }
