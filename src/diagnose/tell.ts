@@ -1,6 +1,7 @@
 import type { CatalogueEntry, Told, Values } from '../catalogue/entry';
 import type { Confidence, Diagnosis, Evidence, Location, Severity } from '../model/diagnosis';
 import type { Choice, Edit } from '../model/edit';
+import { withEscapes } from '../model/hidden';
 import type { Pointer } from '../model/pointer';
 import type { Reading } from '../model/reading';
 
@@ -34,9 +35,10 @@ export function tell(finding: Finding, reading: Reading): Diagnosis {
     name: entry.name,
     severity,
     confidence: finding.confidence,
-    title: entry.title(told),
-    cause: asSentence(entry.cause(told)),
-    steps: entry.steps(told).slice(0, 4),
+    // The values that the words hold are those of the page and the server.
+    title: withEscapes(entry.title(told)),
+    cause: withEscapes(asSentence(entry.cause(told))),
+    steps: entry.steps(told).slice(0, 4).map((step) => withEscapes(step)),
     evidence: uniqueBy(finding.evidence, ({ source, text }) => `${source} ${text}`),
     locations: uniqueBy(
       [

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { withEscapes } from '../model/hidden';
 import { explain, type Explained } from './findings';
 import { readOptions, type Options } from './options';
 import { report } from './report';
@@ -18,7 +19,7 @@ function readInput(file: string): string {
 function run(options: Options): number {
   const explained: Explained[] = options.files.map((file) => explain(file, readInput(file), options.hosts));
   const findings = explained.flatMap((one) => one.findings);
-  const output = options.json ? JSON.stringify(findings, null, 2) : explained.map((one) => report(one, process.stdout.isTTY)).join('\n');
+  const output = options.json ? withEscapes(JSON.stringify(findings, null, 2)) : explained.map((one) => report(one, process.stdout.isTTY)).join('\n');
   process.stdout.write(`${output.trimEnd()}\n`);
   return options.check && findings.some(({ severity }) => severity === 'error') ? 1 : 0;
 }

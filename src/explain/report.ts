@@ -1,4 +1,5 @@
 import { styleText } from 'node:util';
+import { withEscapes } from '../model/hidden';
 import type { Explained, Finding } from './findings';
 
 /** Colours a piece of text where the report goes to a terminal, and leaves it alone in a pipe. */
@@ -48,9 +49,9 @@ function prose(text: string): string {
   return shown(text.replace(/`([^`]*)`/g, '$1'));
 }
 
-/** Takes out what a terminal would act upon: controls, and signs that turn the direction of the text. */
+/** One line, in which what a terminal would act upon, and what cannot be seen, is escaped. */
 function shown(text: string): string {
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/g, ' ');
+  return withEscapes(text.replace(/[\t\n\r]/g, ' '));
 }
 
 function nothingFound({ file: name, isHar, requests, elsewhere, said }: Explained): string {

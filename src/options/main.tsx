@@ -4,6 +4,7 @@ import { ERASE } from '../background/report';
 import { createSummaries } from '../background/summaries';
 import { permissionsToDrop, sitesIn } from '../background/watch/sites';
 import { openSettings } from '../devtools/settings';
+import { showHidden } from '../panel/words/show-hidden';
 import { setMessages } from '../panel/words/t';
 import { Options } from './options';
 import './options.css';
@@ -11,6 +12,7 @@ import './options.css';
 setMessages((key, substitutions) => browser.i18n.getMessage(key, substitutions));
 document.title = browser.i18n.getMessage('extensionName');
 document.documentElement.lang = browser.i18n.getUILanguage();
+showHidden();
 
 const settings = openSettings(browser.storage.local);
 const summaries = createSummaries(browser.storage.session);

@@ -4,6 +4,7 @@ import type { Summary } from '../background/report';
 import { createSummaries, keyOf } from '../background/summaries';
 import { hasHeard } from '../background/watch/heard';
 import { siteOf } from '../background/watch/sites';
+import { showHidden } from '../panel/words/show-hidden';
 import { setMessages } from '../panel/words/t';
 import type { Explain } from './explain-box';
 import { Popup } from './popup';
@@ -13,6 +14,7 @@ import { followWatching, type Watching } from './watching';
 setMessages((key, substitutions) => browser.i18n.getMessage(key, substitutions));
 document.title = browser.i18n.getMessage('extensionName');
 document.documentElement.lang = browser.i18n.getUILanguage();
+showHidden();
 
 const explain: Explain = async (text) => (await import('./explain')).explainText(text);
 const openSettings = (): void => void browser.runtime.openOptionsPage().then(() => close());

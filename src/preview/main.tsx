@@ -6,6 +6,7 @@ import { App } from '../panel/app';
 import { createPanel } from '../panel/store/panel';
 import '../panel/styles/index.css';
 import { language } from '../panel/words/language';
+import { showHidden } from '../panel/words/show-hidden';
 import { messagesFrom, setMessages } from '../panel/words/t';
 import { previewHost } from './host';
 import { Links } from './links';
@@ -14,6 +15,7 @@ import { STATES } from './states';
 
 const asked = new URLSearchParams(location.search);
 setMessages(messagesFrom(asked.get('lang') === 'de' ? de : en));
+showHidden();
 document.documentElement.lang = language();
 const state = STATES[asked.get('state') ?? ''];
 const theme = asked.get('theme') === 'dark' ? 'dark' : 'light';

@@ -1,4 +1,5 @@
 import type { CorrectedRequest } from '../../model/corrected-request';
+import { hasHidden, withEscapes } from '../../model/hidden';
 import type { Rendered } from './check';
 import { KEY_NAME, refused, rendered, unsendable } from './check';
 import { curlBody, curlOptions } from './curl-options';
@@ -6,9 +7,13 @@ import { curlBody, curlOptions } from './curl-options';
 /** Linux takes arguments of at most 128 KiB each; a longer body goes through a pipe. */
 const LONGEST_ARGUMENT = 100_000;
 
-/** Characters that a terminal would act upon when the command is pasted, or that turn the text around on screen: all controls but line breaks. */
-const TERMINAL_CONTROL = /[\0-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/;
-const EACH_CONTROL = new RegExp(TERMINAL_CONTROL, 'g');
+/** What a terminal acts upon beside the controls that cannot be seen. */
+const ACTED_UPON = /[\t\r]/g;
+
+/** Tells whether a text would not arrive as it looks when it is pasted into a terminal. */
+function needsEscapes(text: string): boolean {
+  return hasHidden(text) || text.search(ACTED_UPON) >= 0;
+}
 
 /** Quotes a text for sh: within single quotes everything stands for itself except the single quote. */
 export function shQuote(text: string): string {
@@ -22,7 +27,8 @@ export function shQuote(text: string): string {
 function printfFormat(text: string): string {
   const bytes = new TextEncoder();
   const octal = (char: string) => [...bytes.encode(char)].map((byte) => `\\${byte.toString(8).padStart(3, '0')}`).join('');
-  return text.replaceAll('\\', '\\\\').replaceAll('%', '%%').replaceAll(EACH_CONTROL, octal).replaceAll('\n', '\\n').replace(/^-/, '\\055');
+  const doubled = text.replaceAll('\\', '\\\\').replaceAll('%', '%%');
+  return withEscapes(doubled, octal).replace(ACTED_UPON, octal).replaceAll('\n', '\\n').replace(/^-/, '\\055');
 }
 
 const LETTER: Readonly<Record<string, string>> = { header: '-H', request: '-X' };
@@ -34,8 +40,8 @@ const LETTER: Readonly<Record<string, string>> = { header: '-H', request: '-X' }
 export function renderCurl(request: CorrectedRequest): Rendered {
   const why = unsendable(request);
   if (why !== null) return refused(why);
-  if (request.headers.some((header) => TERMINAL_CONTROL.test(header.value))) {
-    return refused('A header has a character that a terminal would act upon, such as a tab.');
+  if (request.headers.some((header) => needsEscapes(header.value))) {
+    return refused('A header has a character that cannot be seen, or that a terminal would act upon, such as a tab.');
   }
   const parts = [shQuote(request.url)];
   if (request.sendsKey) parts.push(`-H "Authorization: Bearer $${KEY_NAME}"`);
@@ -46,8 +52,7 @@ export function renderCurl(request: CorrectedRequest): Rendered {
   const body = curlBody(request);
   let pipe = '';
   if (body !== null) {
-    const isControlled = TERMINAL_CONTROL.test(body);
-    if (isControlled) pipe = `printf ${shQuote(printfFormat(body))} | `;
+    if (needsEscapes(body)) pipe = `printf ${shQuote(printfFormat(body))} | `;
     else if (body.length > LONGEST_ARGUMENT) pipe = `printf '%s' ${shQuote(body)} | `;
     parts.push(pipe === '' ? `--data-raw ${shQuote(body)}` : '--data-binary @-');
   }

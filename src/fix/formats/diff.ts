@@ -2,6 +2,7 @@ import type { CorrectedRequest } from '../../model/corrected-request';
 import type { Credential } from '../../model/credential';
 import type { Exchange, Header } from '../../model/exchange';
 import { bodyText } from '../../model/exchange';
+import { withEscapes } from '../../model/hidden';
 import { parseJson } from '../../model/json';
 import { keptHeaders, withoutKeys } from '../headers';
 import { prettyJson } from '../json/tokens';
@@ -71,5 +72,5 @@ export function renderDiff(request: CorrectedRequest, original: Exchange): Rende
   const lines = diffLines(before, after);
   if (lines.every(({ kind }) => kind === ' ')) return refused('The corrected request is the same as the one that was sent.');
   const note = isOneLine && parseJson(oldBody) !== undefined ? ['The body was sent on one line; it is formatted here.'] : [];
-  return rendered([...note, '--- request as sent', '+++ corrected request', ...hunks(lines)].join('\n'));
+  return rendered(withEscapes([...note, '--- request as sent', '+++ corrected request', ...hunks(lines)].join('\n')));
 }

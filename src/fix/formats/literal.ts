@@ -1,3 +1,4 @@
+import { pythonEscape, withEscapes } from '../../model/hidden';
 import type { Json } from '../../model/json';
 import { isObject } from '../../model/json';
 
@@ -6,6 +7,7 @@ export interface Syntax {
   readonly null: string;
   readonly true: string;
   readonly false: string;
+  string(text: string): string;
   key(name: string): string;
   /** One level of indentation. */
   readonly unit: string;
@@ -13,22 +15,27 @@ export interface Syntax {
   readonly padding: string;
 }
 
-/** A string literal that JSON, JavaScript and Python all read alike. Controls and invisible line breaks are escaped. */
+/** A string literal that JSON and JavaScript read alike. What cannot be seen, or turns the text around it, is escaped. */
 export function stringLiteral(text: string): string {
-  const escape = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-  return JSON.stringify(text).replace(/[\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g, escape);
+  return withEscapes(JSON.stringify(text));
+}
+
+/** The same for Python, which writes characters above U+FFFF in another way. */
+export function pythonLiteral(text: string): string {
+  return withEscapes(JSON.stringify(text), pythonEscape);
 }
 
 export const JAVASCRIPT: Syntax = {
   null: 'null',
   true: 'true',
   false: 'false',
+  string: stringLiteral,
   key: (name) => (/^[A-Za-z_$][\w$]*$/.test(name) ? name : stringLiteral(name)),
   unit: '  ',
   padding: ' ',
 };
 
-export const PYTHON: Syntax = { null: 'None', true: 'True', false: 'False', key: stringLiteral, unit: '    ', padding: '' };
+export const PYTHON: Syntax = { null: 'None', true: 'True', false: 'False', string: pythonLiteral, key: pythonLiteral, unit: '    ', padding: '' };
 
 const LINE = 90;
 
@@ -53,7 +60,7 @@ function flat(value: Json, syntax: Syntax, room: number): string | null {
 function scalar(value: Json, syntax: Syntax): string {
   if (value === null) return syntax.null;
   if (typeof value === 'boolean') return value ? syntax.true : syntax.false;
-  return typeof value === 'string' ? stringLiteral(value) : JSON.stringify(value);
+  return typeof value === 'string' ? syntax.string(value) : JSON.stringify(value);
 }
 
 /** Writes a value as source code. `indent` is that of the line it starts on; short values stay on one line. */

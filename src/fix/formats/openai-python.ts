@@ -4,7 +4,7 @@ import { member } from '../../model/json';
 import { without } from '../convert/members';
 import type { Rendered } from './check';
 import { KEY_NAME, refused, rendered } from './check';
-import { literal, PYTHON, stringLiteral } from './literal';
+import { literal, PYTHON, pythonLiteral } from './literal';
 import type { SdkTarget } from './sdk-target';
 import { sdkTarget } from './sdk-target';
 
@@ -64,7 +64,7 @@ function knownCall({ headers }: SdkTarget, call: Call, body: JsonObject): string
 /** A route without a method of its own: the SDK's general call, which gives the raw answer. */
 function rawCall({ method, route, headers, body }: SdkTarget): string[] {
   return callLines(method, [
-    stringLiteral(route),
+    pythonLiteral(route),
     'cast_to=httpx.Response',
     ...(body ? [argument('body', body)] : []),
     ...(Object.keys(headers).length > 0 ? [argument('options', { headers })] : []),
@@ -84,7 +84,7 @@ export function renderOpenAiPython(request: CorrectedRequest): Rendered {
       ...(isKnown ? [] : ['import httpx']),
       'from openai import OpenAI',
       '',
-      `client = OpenAI(api_key=os.environ["${KEY_NAME}"], base_url=${stringLiteral(target.baseUrl)}, timeout=3600)`,
+      `client = OpenAI(api_key=os.environ["${KEY_NAME}"], base_url=${pythonLiteral(target.baseUrl)}, timeout=3600)`,
       ...(isKnown ? knownCall(target, call, body) : rawCall(target)),
       ...(isKnown ? resultOf(target) : ['print(response.text)']),
     ].join('\n'),

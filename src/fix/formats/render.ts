@@ -1,6 +1,7 @@
 import type { CorrectedRequest } from '../../model/corrected-request';
 import type { Exchange } from '../../model/exchange';
 import type { FormatId, FormatOption } from '../../model/format';
+import { withEscapes } from '../../model/hidden';
 import { parseJson } from '../../model/json';
 import { renderAiSdk } from './ai-sdk';
 import type { Rendered } from './check';
@@ -44,10 +45,10 @@ function isSnippet(format: FormatId): format is SnippetId {
   return Object.hasOwn(SNIPPETS, format);
 }
 
-/** The corrected body alone, as it is to be sent. */
+/** The corrected body alone, as it is to be sent. In JSON an escape says the same as the character. */
 function renderJson({ body }: CorrectedRequest): Rendered {
   if (body === null) return refused('The request has no body.');
-  return parseJson(body) === undefined ? refused('The body is no JSON.') : rendered(body);
+  return parseJson(body) === undefined ? refused('The body is no JSON.') : rendered(withEscapes(body));
 }
 
 /** A body nested so deeply that writing it overflows the stack gets a sentence, not a crash. */

@@ -2,6 +2,7 @@ import type { Diagnosis } from '../../model/diagnosis';
 import type { Exchange } from '../../model/exchange';
 import { bodyText, headerValue } from '../../model/exchange';
 import { withoutKeys } from '../headers';
+import { withEscapes } from '../../model/hidden';
 import type { Rendered } from './check';
 import { refused, rendered } from './check';
 import { fenced, prose } from './markdown';
@@ -84,5 +85,5 @@ export function renderReport(exchange: Exchange, { diagnoses, includeTexts }: Re
 export function renderSteps(diagnoses: readonly Diagnosis[]): Rendered {
   const [main] = diagnoses;
   if (!main) return refused('Nothing was found wrong with this request.');
-  return rendered([main.title, '', main.cause, '', ...main.steps.map((step, index) => `${index + 1}. ${step}`)].join('\n'));
+  return rendered([main.title, '', main.cause, '', ...main.steps.map((step, index) => `${index + 1}. ${step}`)].map((line) => withEscapes(line)).join('\n'));
 }

@@ -5,7 +5,7 @@ import type { Rendered } from './check';
 import { KEY_NAME, refused, rendered } from './check';
 import type { Conversation } from './conversation';
 import { conversationOf } from './conversation';
-import { literal, PYTHON, stringLiteral } from './literal';
+import { literal, PYTHON, pythonLiteral } from './literal';
 
 /** Members of the body and the parameters of `client.chat.create` (xai-sdk 1.x) that say the same. */
 const PARAMETERS: Readonly<Record<Conversation['api'], Readonly<Record<string, string>>>> = {
@@ -34,7 +34,7 @@ function parametersOf({ api, options }: Conversation): Map<string, Json> | strin
     if (isEffort && !KNOWN_EFFORTS.includes(effort)) return 'The xAI SDK does not know this reasoning effort in all of its releases.';
     const parameter = isEffort ? 'reasoning_effort' : PARAMETERS[api][name];
     const isList = name !== 'stop' || Array.isArray(value);
-    if (parameter === undefined || parameters.has(parameter) || !isList) return `The snippet for the xAI SDK cannot say ${stringLiteral(name)}.`;
+    if (parameter === undefined || parameters.has(parameter) || !isList) return `The snippet for the xAI SDK cannot say ${pythonLiteral(name)}.`;
     parameters.set(parameter, isEffort && effort !== undefined ? effort : value);
   }
   return parameters;
@@ -56,11 +56,11 @@ export function renderXaiPython(request: CorrectedRequest): Rendered {
       'from xai_sdk import Client',
       `from xai_sdk.chat import ${roles.join(', ')}`,
       '',
-      `client = Client(api_key=os.environ["${KEY_NAME}"]${host === 'api.x.ai' ? '' : `, api_host=${stringLiteral(host)}`}, timeout=3600)`,
+      `client = Client(api_key=os.environ["${KEY_NAME}"]${host === 'api.x.ai' ? '' : `, api_host=${pythonLiteral(host)}`}, timeout=3600)`,
       'chat = client.chat.create(',
-      `    model=${stringLiteral(model)},`,
+      `    model=${pythonLiteral(model)},`,
       '    messages=[',
-      ...messages.map(({ role, text }) => `        ${role}(${stringLiteral(text)}),`),
+      ...messages.map(({ role, text }) => `        ${role}(${pythonLiteral(text)}),`),
       '    ],',
       ...[...parameters].map(([name, value]) => `    ${name}=${literal(value, PYTHON, '    ')},`),
       ')',

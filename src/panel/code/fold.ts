@@ -17,6 +17,7 @@ const FEW = 14;
  */
 export function foldLines(lines: readonly Line[], isMarked: (line: Line) => boolean, isOpen: (first: number) => boolean): CodeItem[] {
   const marked = lines.map(isMarked);
+  const marksBefore = countsBefore(marked);
   const items: CodeItem[] = [];
   const closes = closingLines(lines);
   for (let at = 0; at < lines.length; at += 1) {
@@ -24,7 +25,7 @@ export function foldLines(lines: readonly Line[], isMarked: (line: Line) => bool
     if (!line) continue;
     const to = closes[at];
     const last = to === undefined ? undefined : lines[to];
-    if (last && to !== undefined && to > at + 1 && !isOpen(line.number) && !marked.slice(at, to + 1).includes(true)) {
+    if (last && to !== undefined && to > at + 1 && !isOpen(line.number) && marksBefore[at] === marksBefore[to + 1]) {
       const key = line.spans.find((span) => span.kind === 'key');
       items.push({
         kind: 'container',
@@ -40,6 +41,13 @@ export function foldLines(lines: readonly Line[], isMarked: (line: Line) => bool
     }
   }
   return withGaps(items, (item) => item.kind === 'line' && marked[item.line.number - 1] === true, isOpen);
+}
+
+/** For each place how many marks stand before it, and at the end how many there are. */
+function countsBefore(marked: readonly boolean[]): number[] {
+  const counts = [0];
+  for (const isMarked of marked) counts.push((counts.at(-1) ?? 0) + (isMarked ? 1 : 0));
+  return counts;
 }
 
 /** For each line that opens a container and leaves it open, the index of the line that closes it. */

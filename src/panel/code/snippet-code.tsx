@@ -1,12 +1,12 @@
 import type { JSX } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
+import { shorten } from '../words/shorten';
 import { tn } from '../words/t';
 import type { DiffLine } from './diff';
 import { excerpts } from './excerpt';
 import { tokenise } from './tokens';
 
 const CONTEXT = 3;
-const LONGEST = 2_000;
 const KEY_NAME = /(%XAI_API_KEY%|\$env:XAI_API_KEY|\$?\bXAI_API_KEY\b)/;
 const COLOURS: Readonly<Record<string, string>> = { key: 'k', string: 's', number: 'd' };
 
@@ -32,7 +32,7 @@ export function SnippetCode({ lines: whole, label }: { lines: readonly DiffLine[
 }
 
 function SnippetLine({ line }: { line: DiffLine }): JSX.Element {
-  const text = line.text.length > LONGEST ? `${line.text.slice(0, LONGEST / 2)}…${line.text.slice(-LONGEST / 2)}` : line.text;
+  const text = shorten(line.text);
   const change = { ' ': 'ln', '-': 'ln del', '+': 'ln add' }[line.sign];
   return (
     <div class={change}>

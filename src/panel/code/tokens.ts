@@ -14,6 +14,7 @@ const PUNCTUATION: Readonly<Record<string, TokenKind>> = {
 const SPACE = /\s+/y;
 const NUMBER = /-?\d[\d.eE+-]*/y;
 const WORD = /[A-Za-z_$][\w$-]*/y;
+const OTHER = /(?:-(?!\d)|[^-\s\w$"{}[\],:])+/y;
 
 /** Takes JSON apart; text that is no JSON too, as well as it goes. The tokens cover the text without gaps. */
 export function tokenise(text: string): Token[] {
@@ -32,7 +33,7 @@ function tokenAt(text: string, at: number): { kind: TokenKind; end: number } {
   const punctuation = PUNCTUATION[char];
   if (punctuation) return { kind: punctuation, end: at + 1 };
   if (char === '"') return { kind: 'string', end: endOfString(text, at) };
-  for (const [pattern, kind] of [[SPACE, 'space'], [NUMBER, 'number'], [WORD, 'word']] as const) {
+  for (const [pattern, kind] of [[SPACE, 'space'], [NUMBER, 'number'], [WORD, 'word'], [OTHER, 'other']] as const) {
     pattern.lastIndex = at;
     if (pattern.test(text)) return { kind, end: pattern.lastIndex };
   }

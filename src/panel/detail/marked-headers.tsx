@@ -2,8 +2,12 @@ import type { JSX } from 'preact';
 import type { Location } from '../../model/diagnosis';
 import type { Detail } from '../../session/host';
 import { SeverityIcon } from '../icons/severity-icon';
+import { shorten } from '../words/shorten';
 import { t } from '../words/t';
 import { headersSent } from './headers-sent';
+
+/** Of a longer list the first lines are shown, and those that are marked. */
+const MOST = 200;
 
 interface MarkedLine {
   readonly name: string;
@@ -16,10 +20,10 @@ interface MarkedLine {
 export function MarkedHeaders({ detail }: { detail: Detail }): JSX.Element {
   return (
     <div class="code wrap" role="group" aria-label={t('whereHeaders')} tabIndex={0}>
-      {linesOf(detail).map(({ name, value, note, isCause }) => (
-        <div key={name} class={note === null ? 'ln' : `ln ${isCause ? 'bad' : 'next'}`}>
+      {linesOf(detail).filter(({ note }, at) => at < MOST || note !== null).map(({ name, value, note, isCause }, at) => (
+        <div key={at} class={note === null ? 'ln' : `ln ${isCause ? 'bad' : 'next'}`}>
           <span class="t">
-            <span class="k">{name}</span>{name === '' ? '' : ': '}<span class={note === null ? undefined : 'u'}>{value}</span>
+            <span class="k">{shorten(name)}</span>{name === '' ? '' : ': '}<span class={note === null ? undefined : 'u'}>{shorten(value)}</span>
           </span>
           {note !== null && (
             <span class="note">

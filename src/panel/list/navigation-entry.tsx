@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { NavigationRow } from '../../session/row';
 import { usePanel } from '../store/context';
 import { timeOfDay } from '../words/units';
+import { shorten } from '../words/shorten';
 import { t } from '../words/t';
 import type { LineProps } from './line-props';
 
@@ -22,7 +23,7 @@ export function NavigationEntry({ row, position, isTabStop }: LineProps & { row:
           panel.focused.value = row.id;
         }}
       >
-        <span class="nav-text" role="gridcell" title={row.url}>{t('navigatedTo', row.url)}</span>
+        <span class="nav-text" role="gridcell" title={shorten(row.url)}>{t('navigatedTo', shorten(row.url))}</span>
         <span class="num c-at" role="gridcell">{timeOfDay(row.startedAt)}</span>
       </div>
     </div>

@@ -5,6 +5,7 @@ import { Icon } from '../icons/icon';
 import { usePanel } from '../store/context';
 import { isExplained } from '../store/view';
 import { Prose } from '../words/prose';
+import { shorten } from '../words/shorten';
 import { t } from '../words/t';
 import { Cells } from './cells';
 import { Explanation } from './explanation';
@@ -52,7 +53,7 @@ export function RequestEntry({ line, position, isTabStop }: LineProps & { line: 
         <RowStatus row={row}><Twist line={line} isOpen={isOpen} /></RowStatus>
         <span class="c-req" role="gridcell">
           <span class="method">{row.method}</span>
-          <span class="path" title={row.path}>{row.path}</span>
+          <span class="path" title={shorten(row.path)}>{shorten(row.path)}</span>
           {repeats.length > 0 && <Times first={row} repeats={repeats} />}
           {job && <JobState job={job} />}
           {row.isStream && <span class="tag">{t('stream')}</span>}

@@ -1,6 +1,7 @@
 import type { Severity } from '../../model/diagnosis';
 import type { RequestRow } from '../../session/row';
 import { plainProse } from '../words/prose';
+import { shorten } from '../words/shorten';
 import { t, type MessageKey } from '../words/t';
 
 const SEVERITIES: Readonly<Record<Severity, MessageKey>> = { error: 'severityError', warning: 'severityWarning', info: 'severityInfo' };
@@ -16,5 +17,5 @@ export function rowName(row: RequestRow): string {
   const { problem } = row;
   const kind = t(problem ? SEVERITIES[problem.severity] : 'rowDone');
   const status = row.status === null ? t('noStatus') : statusWord(row);
-  return [`${kind} ${status}`, `${row.method} ${row.path}`, row.model, problem && plainProse(problem.title)].filter(Boolean).join(', ');
+  return [`${kind} ${status}`, `${row.method} ${shorten(row.path)}`, row.model, problem && plainProse(problem.title)].filter(Boolean).join(', ');
 }

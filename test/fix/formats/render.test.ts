@@ -39,6 +39,14 @@ describe('the formats', () => {
     expect(JSON.stringify(result)).not.toMatch(/s{20}|t{20}/);
   });
 
+  it.each(formats.map(({ id }) => id))('show everything that stands in them: %s', (id) => {
+    const hidden = 'a\u202eb\u2066c\u200bd\u{e0041}\0';
+    const sent = exchangeOf({ headers: { 'x-note': hidden, 'content-type': 'application/json' }, body: JSON.stringify({ model: 'grok-4.7', messages: [{ role: 'user', content: hidden }], stop: [hidden] }) });
+    const told = [diagnosisOf({ title: `Remove \`${hidden}\``, cause: hidden, steps: [hidden], edits: [{ kind: 'remove-value', pointer: '/stop' }], locations: [{ part: 'body', pointer: '/stop', note: '' }] })];
+    const result = render(correct(sent, told), sent, id, { diagnoses: told, includeTexts: true });
+    expect(JSON.stringify(result)).not.toMatch(/[\u202e\u2066\u200b\u{e0041}]/u);
+  });
+
   it.each([
     ['curl', '"Authorization: Bearer $XAI_API_KEY"'],
     ['curl-cmd', '%XAI_API_KEY%'],

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { render } from '../../../src/fix/index';
 import type { Diagnosis } from '../../../src/model/diagnosis';
 import type { Exchange } from '../../../src/model/exchange';
+import { withEscapes } from '../../../src/model/hidden';
 import { diagnosisOf, exchangeOf } from '../exchange';
 import { nastyBytes } from '../support/hostile';
 
@@ -45,7 +46,7 @@ describe('the report', () => {
         const text = report(exchange, diagnosisOf());
         const [, fence = '', rest = ''] = /The server said:\n\n(`{3,})\n(.*)$/s.exec(text) ?? [];
         const end = rest.search(new RegExp(`^\`{${fence.length},}[ \\t]*$`, 'm'));
-        expect(rest.slice(0, end)).toBe(`${said.trim()}\n`);
+        expect(rest.slice(0, end)).toBe(`${withEscapes(said.trim())}\n`);
       }),
     );
   });

@@ -4,6 +4,8 @@ import type { CorrectedRequest } from '../../../src/model/corrected-request';
 const NASTY = [
   '"', "'", '`', '\\', '$', '$(id)', '${HOME}', '%', '%PATH%', '%%', '!', '!!', '^', '&', '|', '<', '>', '*', '?', '~', '#', ';', '(', ')', '[', ']', '{', '}',
   '\n', '\t', ' ', "'@", '@', '--', '/*', '*/', '</script>', '"""', "'''", '\\n', '\\"', '\\\\', '%s', '%d', 'é', '😀', '\u2028', 'EOF', "<<'EOF'\n", '\nEOF\n', '${IFS}', '\\\n', '$(<&0)', '\u2029', '$XAI_API_KEY', ',', ':',
+  // What cannot be seen, or turns the text around it.
+  '\u202e', '\u2066', '\u200b', 'a\u200db', '\ufeff', '\u00ad', '\u{e0041}', '👨‍👩‍👧', 'می‌خواهم',
 ];
 const CONTROLS = ['\0', '\x01', '\x03', '\x07', '\x1b[201~', '\r', '\x7f', '\u0085'];
 
