@@ -2,10 +2,9 @@ import type { JSX } from 'preact';
 import type { StreamEvent } from '../../model/exchange';
 import { isObject, parseJson } from '../../model/json';
 import { SeverityIcon } from '../icons/severity-icon';
+import { shorten } from '../words/shorten';
 import { t } from '../words/t';
 import { duration } from '../words/units';
-
-const LONGEST = 2_000;
 
 /** One event of a stream with its time; marked where it tells an error. */
 export function StreamEventLine({ event }: { event: StreamEvent }): JSX.Element {
@@ -15,9 +14,9 @@ export function StreamEventLine({ event }: { event: StreamEvent }): JSX.Element 
       <span class="n">{duration(event.atMs)}</span>
       <span class="event-name">
         {isBad && <SeverityIcon severity="error" />}
-        {event.direction === 'sent' ? t('sent') : event.name || t('eventMessage')}
+        {event.direction === 'sent' ? t('sent') : shorten(event.name) || t('eventMessage')}
       </span>
-      <span class="t">{event.data.length > LONGEST ? `${event.data.slice(0, LONGEST)}…` : event.data}</span>
+      <span class="t">{shorten(event.data)}</span>
     </div>
   );
 }
