@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { ENDPOINTS, findEndpoint } from '../../src/api/endpoints';
-import { ERROR_CODES, findErrorCode } from '../../src/api/error-codes';
 import { HOSTS } from '../../src/api/hosts';
 import { findParameter, PARAMETERS, parametersOf } from '../../src/api/parameters';
 import { findServerTool, SERVER_TOOLS, TOOL_NAMES_OF_OTHERS } from '../../src/api/server-tools';
@@ -19,7 +18,7 @@ describe('sources', () => {
   });
 
   it('are named by every fact', () => {
-    const facts = [...HOSTS, ...ENDPOINTS, ...Object.values(PARAMETERS).flat(), ...SERVER_TOOLS, ...ERROR_CODES, ...STATUS_TABLE, ...OTHER_STATUSES];
+    const facts = [...HOSTS, ...ENDPOINTS, ...Object.values(PARAMETERS).flat(), ...SERVER_TOOLS, ...STATUS_TABLE, ...OTHER_STATUSES];
     for (const fact of facts) expect(fact.sources.length).toBeGreaterThan(0);
   });
 });
@@ -76,15 +75,5 @@ describe('statuses', () => {
       expect(sentence).toMatch(/^[A-Z].*\.$/);
       expect(sentence).not.toMatch(/please|sorry|oops/i);
     }
-  });
-});
-
-describe('error codes', () => {
-  it('are found by slug and by sentence', () => {
-    expect(findErrorCode('invalid-argument')?.grpc).toBe('INVALID_ARGUMENT');
-    expect(findErrorCode('Client specified an invalid argument')?.slug).toBe('invalid-argument');
-    expect(findErrorCode('The caller does not have permission to execute the specified operation.')?.slug).toBe('permission-denied');
-    expect(findErrorCode('unauthenticated:bad-credentials')?.statuses).toContain(403);
-    expect(findErrorCode('400')).toBeNull();
   });
 });

@@ -14,14 +14,25 @@ export type ReadAnswer =
   | { readonly kind: 'end'; readonly elsewhere: number; readonly broken: number }
   | { readonly kind: 'refused'; readonly why: string };
 
-const KINDS: readonly string[] = ['exchanges', 'end', 'refused'] satisfies ReadAnswer['kind'][];
-
-/** Tells an order from other messages. The two ends are of one build, so the rest is as its kind says. */
+/** Tells an order from other messages. */
 export function isOrder(message: unknown): message is ReadOrder {
-  return isObject(message) && message['kind'] === 'read';
+  if (!isObject(message) || message['kind'] !== 'read') return false;
+  const file: unknown = message['file'];
+  const places = message['places'];
+  return file instanceof Blob && Array.isArray(places) && places.every((place) => typeof place === 'string');
 }
 
-/** Tells an answer from other messages. */
+/** Tells an answer from other messages. The two ends are of one build, so the exchanges in it are what they say. */
 export function isAnswer(message: unknown): message is ReadAnswer {
-  return isObject(message) && typeof message['kind'] === 'string' && KINDS.includes(message['kind']);
+  if (!isObject(message)) return false;
+  switch (message['kind']) {
+    case 'exchanges':
+      return Array.isArray(message['exchanges']) && typeof message['total'] === 'number';
+    case 'end':
+      return typeof message['elsewhere'] === 'number' && typeof message['broken'] === 'number';
+    case 'refused':
+      return typeof message['why'] === 'string';
+    default:
+      return false;
+  }
 }

@@ -22,13 +22,6 @@ export function positionOf(index: JsonIndex, node: number): number {
   return position;
 }
 
-/** The node at a position among those that another holds. */
-export function childAt(index: JsonIndex, node: number, position: number): number {
-  let child = node + 1;
-  for (let at = 0; at < position; at += 1) child = index.next(child);
-  return child;
-}
-
 /** The keys and positions that lead to a node. */
 function stepsTo(index: JsonIndex, node: number): (string | number)[] {
   const steps: (string | number)[] = [];
