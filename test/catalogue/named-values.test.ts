@@ -31,6 +31,11 @@ describe('the words name what the message names', () => {
     expect(told(message)).toContain(words);
   });
 
+  it('also where a parameter is called like a member of every object', () => {
+    const [main] = diagnose(exchangeFromText('{"code":"400","error":"Argument not supported: constructor"}', 'named'));
+    expect(main?.steps.every((step) => typeof step === 'string')).toBe(true);
+  });
+
   it('in sentences that begin with a capital, names apart', () => {
     expect(told("Missing required parameter: 'response_format.json_schema.schema'.")).toContain('. This endpoint cannot do without');
     expect(told('Content violates usage guidelines.')).toContain('. xAI refused');

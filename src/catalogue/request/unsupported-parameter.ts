@@ -35,7 +35,9 @@ function parameterInCode(told: Told): string {
 
 function insteadOf(told: Told): string[] {
   const name = told.pointer?.split('/').at(-1) ?? parameterOf(told) ?? '';
-  const instead = INSTEAD[name.toLowerCase().replaceAll('_', '')];
+  const key = name.toLowerCase().replaceAll('_', '');
+  // A parameter may be called `constructor`.
+  const instead = Object.hasOwn(INSTEAD, key) ? INSTEAD[key] : undefined;
   return instead ? [instead] : [];
 }
 
