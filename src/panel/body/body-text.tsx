@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { LineTable } from '../code/line-table';
 import type { Line } from '../code/lines';
 import { MarkedLine } from '../code/marked-line';
@@ -25,7 +25,7 @@ export function BodyText(props: { table: LineTable; marks: readonly Mark[]; foun
   const lines = useMemo(() => new Map<number, Line>(), [table]);
   const place = found.hits.starts[found.current];
   const shown = useMemo(() => (place === undefined ? opened : around(table, opened, table.indexOf(place))), [table, opened, place]);
-  useEffect(() => setOpened(shown), [shown]);
+  useLayoutEffect(() => setOpened(shown), [shown]);
   useLayoutEffect(() => void revealHit(box.current), [place, found.hits]);
 
   function lineAt(index: number): Line {

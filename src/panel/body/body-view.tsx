@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useContext, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Body } from '../../model/exchange';
 import { lineTable } from '../code/line-table';
 import type { Mark } from '../code/marks';
@@ -64,7 +64,8 @@ function TextView({ id, body, side, marksOf = NO_MARKS }: BodyViewProps & { body
     find.open();
     setTurn(turn + 1);
   };
-  useEffect(() => {
+  // At once: a key may be pressed as soon as the body is there.
+  useLayoutEffect(() => {
     openFind.current = open;
     return () => {
       openFind.current = null;
@@ -89,7 +90,7 @@ function TextView({ id, body, side, marksOf = NO_MARKS }: BodyViewProps & { body
       {isTree ? (
         <JsonTree text={text} isCut={isCut} label={label} name={side} found={find} />
       ) : (
-        <BodyText key={layout} table={table} marks={marks} found={find} label={label} wraps={side === 'response'} />
+        <BodyText key={`${layout} ${text.length}`} table={table} marks={marks} found={find} label={label} wraps={side === 'response'} />
       )}
     </div>
   );

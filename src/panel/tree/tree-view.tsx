@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Found } from '../body/hits';
 import { revealHit } from '../body/reveal-hit';
 import { Icon } from '../icons/icon';
@@ -31,7 +31,8 @@ export function TreeView({ index, label, name, found }: { index: JsonIndex; labe
   const activeAt = Math.max(0, rows.findIndex(({ id }) => id === active));
   const virtual = useTreeVirtual(box, rows, activeAt);
 
-  useEffect(() => setOpened(open), [open]);
+  // At once: later it would undo what was opened meanwhile.
+  useLayoutEffect(() => setOpened(open), [open]);
   // The row of the hit that is looked at becomes the one with the focus, when the search is closed.
   useLayoutEffect(() => {
     if (place === undefined) return;

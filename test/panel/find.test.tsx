@@ -1,0 +1,109 @@
+// @vitest-environment happy-dom
+import { fireEvent, screen, waitFor } from '@testing-library/preact';
+import { describe, expect, it } from 'vitest';
+import { findIn } from '../../src/panel/body/hits';
+import type { PanelHost } from '../../src/session/host';
+import { exchangeOf } from '../session/exchanges';
+import { openPanel, stubClipboard } from './support/open-panel';
+
+const BODY = JSON.stringify({ items: Array.from({ length: 3_000 }, (_, n) => ({ n, text: n % 200 === 199 ? 'Needle' : 'hay' })) });
+
+async function openBody(text = BODY, isCut = false, changes: Partial<PanelHost> = {}) {
+  const opened = openPanel(changes);
+  opened.record([exchangeOf('a', { response: { body: { kind: 'text', text, mimeType: 'application/json', size: isCut ? 10_500_000 : text.length, isCut } } }), []]);
+  opened.panel.tab.value = 'response';
+  opened.panel.select('a');
+  await screen.findByRole('group', { name: 'Response body' });
+  return opened;
+}
+
+const code = (): HTMLElement => screen.getByRole('group', { name: 'Response body' });
+const status = (): string => document.querySelector('.find [role=status]')?.textContent ?? '';
+const field = (): HTMLElement => screen.getByRole('textbox', { name: 'Search in the body' });
+const openFind = (from: Element): void => void fireEvent.keyDown(from, { key: 'f', ctrlKey: true });
+
+describe('the search in a body', () => {
+  it('counts what it finds, goes on and back, and shows the lines that were not shown', async () => {
+    await openBody();
+    openFind(code());
+    await waitFor(() => expect(document.activeElement).toBe(field()));
+    fireEvent.input(field(), { target: { value: 'needle' } });
+    await waitFor(() => expect(status()).toBe('1 of 15'));
+    expect(document.querySelector('.is-current')?.closest('.ln')?.querySelector('.n')?.textContent).toBe('801');
+    fireEvent.keyDown(field(), { key: 'Enter', shiftKey: true });
+    await waitFor(() => expect(status()).toBe('15 of 15'));
+    await waitFor(() => expect(document.querySelectorAll('.is-current')).toHaveLength(1));
+    fireEvent.keyDown(field(), { key: 'Enter' });
+    await waitFor(() => expect(status()).toBe('1 of 15'));
+    fireEvent.input(field(), { target: { value: 'nothing like it' } });
+    await waitFor(() => expect(status()).toBe('No match'));
+  });
+
+  it('gives the focus back when it is closed, and leaves the detail open', async () => {
+    const { panel } = await openBody();
+    code().focus();
+    openFind(code());
+    await waitFor(() => expect(document.activeElement).toBe(field()));
+    fireEvent.keyDown(field(), { key: 'Escape' });
+    await waitFor(() => expect(document.querySelector('.find')).toBeNull());
+    expect(document.activeElement).toBe(code());
+    expect(panel.selected.value).toBe('a');
+  });
+
+  it('is opened from the tab too, but the list filters, and so does a tab without a body', async () => {
+    const { panel } = await openBody();
+    openFind(screen.getByRole('tab', { name: 'Response' }));
+    await waitFor(() => expect(document.activeElement).toBe(field()));
+    openFind(screen.getByRole('treegrid'));
+    await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('combobox')));
+    panel.tab.value = 'timing';
+    await waitFor(() => expect(document.querySelector('.find')).toBeNull());
+    openFind(screen.getByRole('tab', { name: 'Timing' }));
+    await waitFor(() => expect(panel.wish.value?.part).toBe('filter'));
+  });
+
+  it('finds what is shown with blanks that were not sent', () => {
+    expect(findIn('{"a":1,"b":[2,3]}', '"a": 1, "b": [ 2').starts).toEqual([1]);
+    expect(findIn('a.b', 'A.B').starts).toEqual([0]);
+    expect(findIn('axb', 'a.b').starts).toEqual([]);
+  });
+
+  it('takes a megabyte within the time of a key press', () => {
+    const text = 'Air scatters blue light more than red. '.repeat(27_000);
+    const from = performance.now();
+    for (const query of ['e', 'sc', 'red. air', 'not there']) findIn(text, query);
+    expect((performance.now() - from) / 4).toBeLessThan(50);
+  });
+});
+
+describe('a body of which the beginning is kept', () => {
+  const kept = '{"list":["beginning"';
+  const whole = '{"list":["beginning","the end"]}';
+
+  it('is read whole for as long as it is looked at, and copied as it is shown', async () => {
+    const taken = stubClipboard(true);
+    const { session } = await openBody(kept, true, { hasWholeBody: () => true, wholeBody: () => Promise.resolve(whole) });
+    const button = screen.getByRole('button', { name: /^Load the whole body \(10\.5/ });
+    button.focus();
+    fireEvent.click(button);
+    await waitFor(() => expect(code().textContent).toContain('the end'));
+    expect(document.activeElement?.textContent).toBe('Show the beginning only');
+    fireEvent.click(screen.getByRole('button', { name: 'Copy' }));
+    await waitFor(() => expect(taken).toEqual([whole]));
+    expect(JSON.stringify(session.get('a'))).not.toContain('the end');
+    fireEvent.click(screen.getByRole('button', { name: 'Show the beginning only' }));
+    await waitFor(() => expect(code().textContent).not.toContain('the end'));
+  });
+
+  it('is said to be gone where the browser has it no more, before it is asked or after', async () => {
+    await openBody(kept, true, { hasWholeBody: () => true, wholeBody: () => Promise.resolve(null) });
+    fireEvent.click(screen.getByRole('button', { name: /^Load the whole body/ }));
+    expect(await screen.findByText(/^Only the beginning of the body was kept\. The browser no longer has the rest of it\./)).toBeTruthy();
+  });
+
+  it('is not offered where nobody can be asked', async () => {
+    await openBody(kept, true);
+    expect(screen.queryByRole('button', { name: /^Load the whole body/ })).toBeNull();
+    expect(screen.getByText(/^Only the beginning/).textContent).toContain('10.5');
+  });
+});
