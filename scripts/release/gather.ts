@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { inflateRawSync } from 'node:zlib';
+import { unzip } from '../package/unzip';
 import { packagePath, projectVersion } from '../package/version';
 import type { Release } from './checks';
 
@@ -29,22 +29,7 @@ function textOf(path: string): string | null {
 function packageFacts(path: string): { bytes: number | null; version: string | null } {
   if (!existsSync(path)) return { bytes: null, version: null };
   const archive = readFileSync(path);
-  const manifest = fileIn(archive, 'manifest.json');
-  const version: unknown = manifest === null ? null : JSON.parse(manifest).version;
+  const manifest = unzip(archive).find((file) => file.path === 'manifest.json');
+  const version: unknown = manifest ? JSON.parse(Buffer.from(manifest.content).toString('utf8')).version : null;
   return { bytes: archive.length, version: typeof version === 'string' ? version : null };
-}
-
-/** The text of one file in an archive that `zip` made; null where it is not in there. */
-export function fileIn(archive: Buffer, path: string): string | null {
-  let at = 0;
-  while (archive.readUInt32LE(at) === 0x04034b50) {
-    const [method, size, nameLength] = [archive.readUInt16LE(at + 8), archive.readUInt32LE(at + 18), archive.readUInt16LE(at + 26)];
-    const start = at + 30 + nameLength;
-    if (archive.toString('utf8', at + 30, start) === path) {
-      const data = archive.subarray(start, start + size);
-      return (method === 0 ? data : inflateRawSync(data)).toString('utf8');
-    }
-    at = start + size;
-  }
-  return null;
 }

@@ -33,7 +33,8 @@ export interface StageOptions {
 
 /** Starts a browser on the demo page, or another one, with DevTools open and the panel not yet shown. */
 export async function openStage(name: BrowserName, { servePage = serveDemo, beforeDevTools }: StageOptions = {}): Promise<Stage> {
-  const extension = resolve(name === 'chromium' ? 'dist/chrome' : 'dist/firefox');
+  // `npm run test:packages` looks at the unpacked packages instead.
+  const extension = resolve(process.env['EXTENSIONS'] ?? 'dist', name === 'chromium' ? 'chrome' : 'firefox');
   if (!existsSync(extension)) throw new Error(`There is no ${extension}: run "npm run build" first`);
   const mock = await startMock();
   const demo = await servePage();
