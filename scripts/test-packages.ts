@@ -8,12 +8,12 @@ import { summaryOf } from './test/summary';
 
 const UNPACKED = 'node_modules/.cache/unpacked';
 
-const packing = runStep('Packages', 'npm', 'run', '--silent', 'package');
+const packing = await runStep('Packages', 'npm', 'run', '--silent', 'package');
 if (packing.failed === 0) {
   for (const target of ['chrome', 'firefox'] as const) unpack(packagePath(target), join(UNPACKED, target));
   // Where the tests look for the built extension.
   process.env.EXTENSIONS = resolve(UNPACKED);
-  const outcome = runVitest('End-to-end tests on the packages', '--config', 'test/e2e/vitest.config.ts', ...process.argv.slice(2));
+  const outcome = await runVitest('End-to-end tests on the packages', '--config', 'test/e2e/vitest.config.ts', ...process.argv.slice(2));
   console.log(summaryOf([packing, outcome]));
   process.exitCode = outcome.failed > 0 ? 1 : 0;
 } else {
