@@ -1,25 +1,64 @@
+/** Longer lists rule out too little. */
+const MOST = 24;
+const LEAST_LENGTH = 3;
+
 /**
- * A piece of text that every match of a regular expression contains, or null where none is certain.
- * Looking for it first is many times cheaper than running the expression. Takes the source of a pattern of the catalogue.
+ * Pieces of text of which every match of a regular expression contains at least one, or null where none are certain.
+ * Looking for them first is many times cheaper than running the expression. Takes the source of a pattern of the catalogue.
  */
-export function requiredLiteral(source: string): string | null {
-  let best = '';
-  let run = '';
-  const endRun = (): void => {
-    if (run.length > best.length) best = run;
-    run = '';
-  };
+export function requiredLiterals(source: string): readonly string[] | null {
+  const found = new Set<string>();
+  for (const branch of branchesOf(source)) {
+    const own = literalsOf(branch);
+    if (own === null) return null;
+    for (const literal of own) found.add(literal);
+  }
+  return found.size > MOST ? null : [...found];
+}
+
+/** The alternatives of an expression. */
+function branchesOf(source: string): string[] {
+  const branches: string[] = [];
+  let from = 0;
   for (let at = 0; at < source.length; at += 1) {
     const char = source.charAt(at);
-    if (char === '|') return null;
+    if (char === '\\') at += 1;
+    else if (char === '(') at = closingOf(source, at);
+    else if (char === '[') at = endOfClass(source, at);
+    else if (char === '|') {
+      branches.push(source.slice(from, at));
+      from = at + 1;
+    }
+  }
+  return [...branches, source.slice(from)];
+}
+
+/** The most telling literals of an expression without alternatives: those of a group that must be there, or a run of plain characters. */
+function literalsOf(branch: string): readonly string[] | null {
+  let best: readonly string[] = [];
+  let run = '';
+  const offer = (literals: readonly string[]): void => {
+    if (shortest(literals) > shortest(best)) best = literals;
+  };
+  const endRun = (): void => {
+    offer([run]);
+    run = '';
+  };
+  for (let at = 0; at < branch.length; at += 1) {
+    const char = branch.charAt(at);
     if (char === '(') {
       endRun();
-      at = closingOf(source, at);
+      const end = closingOf(branch, at);
+      const inner = branch.slice(at + 1, end).replace(/^\?(?::|<\w+>)/, '');
+      // What begins with a question mark still is a look around; what may be missing is not required.
+      const literals = inner.startsWith('?') || /^(?:[?*]|\{0)/.test(branch.slice(end + 1)) ? null : requiredLiterals(inner);
+      if (literals) offer(literals);
+      at = end;
     } else if (char === '[') {
       endRun();
-      at = endOfClass(source, at);
+      at = endOfClass(branch, at);
     } else if (char === '\\') {
-      const escaped = source.charAt(at + 1);
+      const escaped = branch.charAt(at + 1);
       at += 1;
       if (/[\w]/.test(escaped)) endRun();
       else run += escaped;
@@ -30,12 +69,17 @@ export function requiredLiteral(source: string): string | null {
     } else if (char === '{') {
       run = run.slice(0, -1);
       endRun();
-      at = source.indexOf('}', at);
+      at = branch.indexOf('}', at);
     } else if (/[.^$+]/.test(char)) endRun();
     else run += char;
   }
   endRun();
-  return best.length >= 3 ? best : null;
+  return shortest(best) >= LEAST_LENGTH ? best : null;
+}
+
+/** The length of the shortest of some literals; 0 for none. */
+function shortest(literals: readonly string[]): number {
+  return literals.length === 0 ? 0 : Math.min(...literals.map(({ length }) => length));
 }
 
 function closingOf(source: string, open: number): number {

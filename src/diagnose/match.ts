@@ -1,12 +1,12 @@
 import { CATALOGUE } from '../catalogue/index';
-import type { CatalogueEntry, Pattern, Values } from '../catalogue/entry';
+import type { CatalogueEntry, Values } from '../catalogue/entry';
 import { failedStatus } from '../catalogue/status/bare-status';
 import type { ApiError } from '../model/api-error';
 import type { Confidence, Evidence } from '../model/diagnosis';
 import type { Reading } from '../model/reading';
 import { isBareText, isTalkOrNote, worthOf } from './hearing';
-import { requiredLiteral } from './literal';
 import { rankNearest } from './nearest';
+import { patternsIn, type FoundPattern } from './patterns';
 import { plain, type Plain } from './plain';
 import { withoutStatusPhrases } from './read/status-sentence';
 import { secondOpinion } from './second-opinion';
@@ -32,9 +32,10 @@ const RANK: Readonly<Record<Confidence, number>> = { exact: 2, likely: 1, 'statu
 /** All entries that fit, the most telling first. Empty for an exchange in which nothing is wrong. */
 export function matchEntries(reading: Reading): Match[] {
   const message = reading.error ? plain(withoutStatusPhrases(reading.error.message)) : null;
+  const found = message && patternsIn(message.text);
   const matches: Match[] = [];
   for (const entry of CATALOGUE) {
-    const match = best(entry, reading, message);
+    const match = best(entry, reading, message, found?.get(entry) ?? null);
     if (match) matches.push(match);
   }
   const inOrder = ranked(matches);
@@ -44,8 +45,8 @@ export function matchEntries(reading: Reading): Match[] {
   return secondOpinion(inOrder, rankNearest(message.text, failedStatus(reading)), { evidence: messageEvidence(reading.error), isBare });
 }
 
-function best(entry: CatalogueEntry, reading: Reading, message: Plain | null): Match | null {
-  const byWords = reading.error && message ? matchWords(entry, reading, reading.error, message) : null;
+function best(entry: CatalogueEntry, reading: Reading, message: Plain | null, words: FoundPattern | null): Match | null {
+  const byWords = reading.error && message && words ? matchWords(entry, reading, reading.error, message, words) : null;
   const byCode = reading.error ? matchCode(entry, reading.error) : null;
   const recognition = entry.recognise?.(reading) ?? null;
   const bySight: Match | null = recognition && {
@@ -72,49 +73,7 @@ function merged(one: Match, other: Match): Match {
   };
 }
 
-/** The pattern of an entry that says most of a message, and where. */
-interface Found {
-  readonly pattern: Pattern;
-  readonly match: RegExpExecArray;
-}
-
-/** What the patterns of each entry made of the last messages: an application that fails fails the same way again. */
-const heard = new Map<string, Map<CatalogueEntry, Found | null>>();
-const MOST_HEARD = 16;
-/** Longer messages are tried anew each time, so that what is kept stays small (characters). */
-const LONGEST_HEARD = 1000;
-
-function bestPattern(entry: CatalogueEntry, text: string): Found | null {
-  if (text.length > LONGEST_HEARD) return tryPatterns(entry, text);
-  let known = heard.get(text);
-  if (!known) {
-    known = new Map();
-    const [oldest] = heard.keys();
-    if (heard.size >= MOST_HEARD && oldest !== undefined) heard.delete(oldest);
-    heard.set(text, known);
-  }
-  const before = known.get(entry);
-  if (before !== undefined) return before;
-  const found = tryPatterns(entry, text);
-  known.set(entry, found);
-  return found;
-}
-
-function tryPatterns(entry: CatalogueEntry, text: string): Found | null {
-  let found: Found | null = null;
-  for (const { pattern, literal, says } of patternsOf(entry)) {
-    const match = literal === null || text.includes(literal) ? says.exec(text) : null;
-    if (!match) continue;
-    const isBetter = !found || certaintyOf(pattern) > certaintyOf(found.pattern) || (certaintyOf(pattern) === certaintyOf(found.pattern) && match[0].length > found.match[0].length);
-    if (isBetter) found = { pattern, match };
-  }
-  return found;
-}
-
-function matchWords(entry: CatalogueEntry, reading: Reading, error: ApiError, message: Plain): Match | null {
-  const found = bestPattern(entry, message.text);
-  if (!found) return null;
-  const { pattern, match } = found;
+function matchWords(entry: CatalogueEntry, reading: Reading, error: ApiError, message: Plain, { pattern, match }: FoundPattern): Match | null {
   const worth = isBareText(reading) ? worthOf(message.text, match.index, match.index + match[0].length, entry) : 'full';
   if (worth === 'none') return null;
   const quoted = message.original(match.index, match.index + match[0].length);
@@ -132,28 +91,6 @@ function matchWords(entry: CatalogueEntry, reading: Reading, error: ApiError, me
       ...(error.code ? [{ source: 'code', text: error.code } as const] : []),
     ],
   };
-}
-
-/** A pattern as it is tried: what it cannot do without first, then the expression, which also tells where its groups are. */
-interface Tried {
-  readonly pattern: Pattern;
-  readonly literal: string | null;
-  readonly says: RegExp;
-}
-
-const tried = new Map<CatalogueEntry, readonly Tried[]>();
-
-function patternsOf(entry: CatalogueEntry): readonly Tried[] {
-  let found = tried.get(entry);
-  if (!found) {
-    found = entry.patterns.map((pattern) => ({ pattern, literal: requiredLiteral(pattern.says.source), says: new RegExp(pattern.says.source, `${pattern.says.flags}d`) }));
-    tried.set(entry, found);
-  }
-  return found;
-}
-
-function certaintyOf(pattern: Pattern): number {
-  return pattern.certainty === 'likely' ? 0 : 1;
 }
 
 /** What stands where a message names no model. */

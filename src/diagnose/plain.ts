@@ -10,6 +10,8 @@ const LONGEST = 3000;
 
 const ANSI = /\u001b\[[0-9;?]*[ -/]*[@-~]/g;
 const QUOTES = new Set(['"', "'", '`', '“', '”', '‘', '’', '‚', '„', '«', '»', '´', '\\']);
+/** What stays as it is, and is most of every message. */
+const PLAIN = new Set('abdefghijklmnopqrstuvwxyz0123456789.,:;()/_-');
 const DASHES = new Set(['–', '—', '‒', '―', '−', '‐', '‑']);
 const INVISIBLE = /[\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\u00ad]/;
 
@@ -41,7 +43,10 @@ export function plain(source: string): Plain {
   };
   for (let at = 0; at < text.length; at += 1) {
     const char = text.charAt(at);
-    if (QUOTES.has(char)) {
+    if (PLAIN.has(char)) {
+      out.push(char);
+      from.push(at);
+    } else if (QUOTES.has(char)) {
       const isNegation = /n/i.test(text.charAt(at - 1)) && /^t\b/i.test(text.slice(at + 1, at + 3)) && char !== '"';
       if (isNegation) {
         out.pop();

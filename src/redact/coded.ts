@@ -75,9 +75,24 @@ function maskedRun(run: string, masker: Masker): string {
   return run.includes('/') ? run.replace(SEGMENT, (part) => (holdsSecret(part, masker) ? MASK.repeat(part.length) : part)) : run;
 }
 
-function holdsSecret(run: string, masker: Masker): boolean {
+/** Whether a text may say something in another coding, so that it does not show what it says. */
+export function mayBeCoded(text: string): boolean {
+  if (text.search(CODED) >= 0) return true;
+  for (const { start, end } of runsIn(text, BASE64, SHORTEST_RUN)) {
+    // The letter of an escape may stand in front.
+    const parts = [text.slice(start, end), text.slice(start + 1, end), ...(text.slice(start, end).match(SEGMENT) ?? [])];
+    if (parts.some(isReadable)) return true;
+  }
+  return false;
+}
+
+function isReadable(run: string): boolean {
   const head = decoded(run.slice(0, HEAD));
-  if (head === null || !READABLE.test(head)) return false;
+  return head !== null && READABLE.test(head);
+}
+
+function holdsSecret(run: string, masker: Masker): boolean {
+  if (!isReadable(run)) return false;
   const inner = decoded(run);
   return inner !== null && masker(inner) !== inner;
 }

@@ -1,4 +1,5 @@
 import type { Body, Header, Stream } from '../model/exchange';
+import { mayBeCoded } from './coded';
 import { maskSecrets } from './secrets';
 
 /** Stands in the place of a header's secret value. */
@@ -9,10 +10,34 @@ const SECRET_HEADER =
 
 /** Replaces the values of headers that carry secrets; masks keys in all others. Names come out lower-case. */
 export function redactHeaders(headers: readonly Header[], known: readonly string[]): Header[] {
-  return headers.map(({ name, value }) => ({
+  return headers.map((header) => harmlessBefore(header, known) ?? redactHeader(header, known));
+}
+
+/** Headers say the same again and again. Those that held no secret are kept, one object for all that read so, the oldest going first. */
+const harmless = new Map<string, Header>();
+const MOST_HARMLESS = 500;
+const LONGEST_HARMLESS = 500;
+
+function harmlessBefore({ name, value }: Header, known: readonly string[]): Header | null {
+  const before = value.length > LONGEST_HARMLESS ? undefined : harmless.get(keyOf(name, value));
+  return before && !known.some((secret) => name.includes(secret) || value.includes(secret)) ? before : null;
+}
+
+function redactHeader({ name, value }: Header, known: readonly string[]): Header {
+  const redacted: Header = {
     name: maskSecrets(name.toLowerCase(), known),
     value: SECRET_HEADER.test(name) ? REMOVED : /^\w+:\/\/|[?&]/.test(value) ? redactUrl(value, known) : maskSecrets(value, known),
-  }));
+  };
+  // What may be coded may hold the key of another request.
+  if (redacted.name !== name || redacted.value !== value || value.length > LONGEST_HARMLESS || mayBeCoded(name) || mayBeCoded(value)) return redacted;
+  const [oldest] = harmless.keys();
+  if (oldest !== undefined && harmless.size >= MOST_HARMLESS) harmless.delete(oldest);
+  harmless.set(keyOf(name, value), redacted);
+  return redacted;
+}
+
+function keyOf(name: string, value: string): string {
+  return `${name}\n${value}`;
 }
 
 const SECRET_PARAMETER =

@@ -88,3 +88,19 @@ describe('masking', () => {
     expect(redactUrl(`https://me:pass@api.x.ai/v1/models?api_key=${KEY}&page=2`, [KEY])).toBe('https://[removed]@api.x.ai/v1/models?api_key=[removed]&page=2');
   });
 });
+
+describe('a header that was harmless before', () => {
+  it('is one object for all requests that send it', () => {
+    const headers = [{ name: 'user-agent', value: 'Mozilla/5.0 (X11)' }];
+    expect(redactHeaders(headers, [])[0]).toBe(redactHeaders([...headers.map((header) => ({ ...header }))], [KEY])[0]);
+  });
+
+  it('is masked where it tells the key of the request', () => {
+    const headers = [{ name: 'x-client', value: 'my-own-client-key' }];
+    expect(redactHeaders(headers, [])).toEqual(headers);
+    expect(redactHeaders(headers, ['my-own-client-key'])[0]?.value).not.toContain('client');
+    const coded = [{ name: 'x-state', value: btoa('a secret that nobody knows') }];
+    expect(redactHeaders(coded, [])).toEqual(coded);
+    expect(redactHeaders(coded, ['secret that nobody'])[0]?.value).toMatch(/^\*+$/);
+  });
+});
