@@ -41,6 +41,8 @@ export default defineConfig(({ command }) => {
       outDir: `dist/${target}`,
       target: target === 'chrome' ? 'chrome123' : 'firefox140',
       sourcemap: false,
+      // The engine is one file on purpose: the devtools page needs all of it, and loads it from the disk.
+      chunkSizeWarningLimit: 700,
       // Both browsers preload modules themselves, and the security policy would refuse a script in the page.
       modulePreload: { polyfill: false },
       rollupOptions: {

@@ -1,7 +1,7 @@
 // Makes what is handed in to the stores, the same bytes each time: npm run package
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build } from 'vite';
 import { packageFiles } from './package/files';
 import { packagePath, projectVersion } from './package/version';
@@ -16,10 +16,12 @@ for (const target of ['chrome', 'firefox'] as const) {
   writeFileSync(packagePath(target), zip(packageFiles(outDir)));
   tell(packagePath(target));
 }
-// Firefox's reviewers build the extension from its sources and compare.
-const sources = `artifacts/grok-devtools-${projectVersion()}-source.zip`;
-execFileSync('git', ['archive', '--format=zip', '--prefix=grok-devtools/', '-o', sources, 'HEAD']);
-tell(sources);
+// Firefox's reviewers build the extension from its sources and compare: unpacked they are no repository, and nothing is to be archived again.
+if (existsSync('.git')) {
+  const sources = `artifacts/grok-devtools-${projectVersion()}-source.zip`;
+  execFileSync('git', ['archive', '--format=zip', '--prefix=grok-devtools/', '-o', sources, 'HEAD']);
+  tell(sources);
+}
 
 function tell(path: string): void {
   const content = readFileSync(path);
