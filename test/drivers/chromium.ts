@@ -123,6 +123,15 @@ export class ChromiumDriver implements BrowserDriver {
     await until(`the panel to be ${width} pixels wide`, () => this.run('panel', (wanted: number) => innerWidth === wanted, width));
   }
 
+  /** Takes the network from the page while something is done. */
+  async offline<T>(act: () => Promise<T>): Promise<T> {
+    const session = await this.page.createCDPSession();
+    await session.send('Network.enable');
+    await session.send('Network.emulateNetworkConditions', { offline: true, latency: 0, downloadThroughput: -1, uploadThroughput: -1 });
+    // The conditions hold as long as the session does.
+    return act().finally(() => session.detach());
+  }
+
   /** Drags with the mouse from a point of the panel to another. */
   drag(from: Point, to: Point): Promise<void> {
     return this.#inPanel((session) => dragIn(session, from, to));

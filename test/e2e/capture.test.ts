@@ -83,8 +83,7 @@ describe.each(['chromium', 'firefox'] as const)('what the list shows in %s:', (b
   it.runIf(browser === 'chromium')('a request without a network as offline; Firefox would tell no reason', async () => {
     const { driver } = stage;
     if (!(driver instanceof ChromiumDriver)) throw new Error('This is not Chromium');
-    await driver.page.setOfflineMode(true);
-    await play([SOME]).finally(() => driver.page.setOfflineMode(false));
+    await driver.offline(() => play([SOME]));
     await listed([SOME]);
     expect(rowsOf(SOME.name)).toMatchObject([{ status: 0, finding: 'connection-failed', transport: 'offline net::ERR_INTERNET_DISCONNECTED', cause: expect.stringContaining('offline') }]);
   });

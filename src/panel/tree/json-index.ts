@@ -1,5 +1,5 @@
-import { endOfString } from '../code/tokens';
 import { lowerBound } from '../code/line-table';
+import { endOfJsonString } from './json-string';
 
 /** What a value of JSON is. */
 export type JsonKind = 'object' | 'list' | 'string' | 'number' | 'word';
@@ -125,10 +125,9 @@ export function indexer(text: string, isCutOff: boolean): (until: number) => Ind
 
   /** The end of the string that begins here; -1 where it has none. A cut one has nothing behind it. */
   function stringEnd(): number {
-    const end = endOfString(text, at);
-    if (end > at + 1 && text.charCodeAt(end - 1) === QUOTE) return end;
-    if (end === text.length) at = end;
-    return -1;
+    const end = endOfJsonString(text, at);
+    if (end === null) at = text.length;
+    return end ?? -1;
   }
 
   function scalarEnd(): number {
