@@ -3,16 +3,28 @@ import type { PanelHost } from '../session/host';
 /** The window of the panel page, once its script has run. */
 interface PanelWindow {
   connectPanel(host: PanelHost): void;
+  restPanel(): void;
 }
 
 /**
- * Gives the panel its host. The panel page exists only once it is shown, and is made anew when its frame is;
- * it is told each time it is shown.
+ * Gives the panel its host each time it is shown, and lets it rest while it is hidden. The panel page exists only once it is shown,
+ * and is made anew when its frame is.
  */
-export function handOver(panel: object, host: PanelHost): void {
-  if (isPanelWindow(panel)) panel.connectPanel(host);
+export function handOver(panel: ShownPanel, host: PanelHost): void {
+  let shown: PanelWindow | null = null;
+  panel.onShown.addListener((page) => {
+    shown = isPanelWindow(page) ? page : null;
+    shown?.connectPanel(host);
+  });
+  panel.onHidden.addListener(() => shown?.restPanel());
+}
+
+/** A panel of DevTools, as the browser's API has it. */
+export interface ShownPanel {
+  readonly onShown: { addListener(listener: (page: object) => void): void };
+  readonly onHidden: { addListener(listener: () => void): void };
 }
 
 function isPanelWindow(panel: object): panel is PanelWindow {
-  return 'connectPanel' in panel && typeof panel.connectPanel === 'function';
+  return ['connectPanel', 'restPanel'].every((name) => typeof Reflect.get(panel, name) === 'function');
 }

@@ -47,4 +47,4 @@ const host = createHost({
 // Chromium reads the paths from the extension's root, Firefox from this page's folder: with a leading slash they mean the same.
 const panel = await browser.devtools.panels.create('Grok', '/icons/icon-16.png', '/src/panel/panel.html');
 followSearch(panel, search);
-panel.onShown.addListener((panelWindow) => handOver(panelWindow, host));
+handOver(panel, host);

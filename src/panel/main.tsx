@@ -14,7 +14,7 @@ setMessages((key, substitutions) => chrome.i18n.getMessage(key, substitutions));
 document.documentElement.lang = language();
 showHidden();
 const panel = createPanel();
-awaitHost((host) => panel.connect(host));
+awaitHost((host) => panel.connect(host), () => panel.rest());
 // A listener of a page that is gone must not be called.
 window.addEventListener('pagehide', () => panel.disconnect());
 render(<App panel={panel} />, document.body);

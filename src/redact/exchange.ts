@@ -1,5 +1,6 @@
 import type { Body, Exchange } from '../model/exchange';
 import { redactBody, redactHeaders, redactStream, redactUrl } from './redact';
+import { same } from './same';
 import { maskSecrets } from './secrets';
 
 /**
@@ -7,7 +8,7 @@ import { maskSecrets } from './secrets';
  * `known` are the secrets of its credential. Nothing of the exchange is used before this.
  */
 export function redactExchange(exchange: Exchange, known: readonly string[]): Exchange {
-  const masked = (text: string): string => maskSecrets(text, known);
+  const masked = (text: string): string => same(maskSecrets(text, known));
   const { request, response, transportError, initiator, hops } = exchange;
   return {
     ...exchange,
@@ -31,7 +32,7 @@ export function redactExchange(exchange: Exchange, known: readonly string[]): Ex
     initiator: initiator && {
       ...initiator,
       kind: masked(initiator.kind),
-      url: initiator.url === null ? null : redactUrl(initiator.url, known),
+      url: initiator.url === null ? null : same(redactUrl(initiator.url, known)),
       functionName: initiator.functionName === null ? null : masked(initiator.functionName),
     },
     ...(hops && { hops: hops.map((hop) => ({ ...hop, method: masked(hop.method), url: redactUrl(hop.url, known) })) }),
@@ -40,5 +41,5 @@ export function redactExchange(exchange: Exchange, known: readonly string[]): Ex
 
 function redactWhole(body: Body, known: readonly string[]): Body {
   const redacted = redactBody(body, known);
-  return redacted.kind === 'none' ? redacted : { ...redacted, mimeType: maskSecrets(redacted.mimeType, known) };
+  return redacted.kind === 'none' ? redacted : { ...redacted, mimeType: same(maskSecrets(redacted.mimeType, known)) };
 }

@@ -1,5 +1,6 @@
 import type { Body, Header, Stream } from '../model/exchange';
 import { mayBeCoded } from './coded';
+import { same } from './same';
 import { maskSecrets } from './secrets';
 
 /** Stands in the place of a header's secret value. */
@@ -25,7 +26,7 @@ function harmlessBefore({ name, value }: Header, known: readonly string[]): Head
 
 function redactHeader({ name, value }: Header, known: readonly string[]): Header {
   const redacted: Header = {
-    name: maskSecrets(name.toLowerCase(), known),
+    name: same(maskSecrets(name.toLowerCase(), known)),
     value: SECRET_HEADER.test(name) ? REMOVED : /^\w+:\/\/|[?&]/.test(value) ? redactUrl(value, known) : maskSecrets(value, known),
   };
   // What may be coded may hold the key of another request.

@@ -115,3 +115,17 @@ describe('the host', () => {
     expect(document.documentElement.dataset['theme']).toBe('dark');
   });
 });
+
+describe('a hidden panel', () => {
+  it('draws nothing, and everything once it is shown again', async () => {
+    const { panel, host, record } = openPanel();
+    panel.connect(host);
+    record(failure);
+    expect(await screen.findAllByRole('row', { name: /^Error 400/ })).toHaveLength(1);
+    panel.rest();
+    record(quiet);
+    expect(panel.view.lines.value).toHaveLength(1);
+    panel.connect(host);
+    expect(await screen.findByRole('row', { name: /models/ })).toBeTruthy();
+  });
+});

@@ -18,6 +18,10 @@ export interface Feed {
   readonly seenElsewhere: ReadonlySignal<readonly SeenHost[]>;
   /** Takes the place of any host before it. */
   connect(host: PanelHost): void;
+  /** Draws nothing while nobody sees it. */
+  rest(): void;
+  /** Goes on after a rest, with what is new. */
+  wake(): void;
   disconnect(): void;
   setRecording(on: boolean): void;
   setPreservesLog(on: boolean): void;
@@ -38,6 +42,7 @@ export function createFeed(): Feed {
   const theme = signal<'light' | 'dark'>('light');
   const settings = signal<Settings | null>(null);
   const seenElsewhere = signal<readonly SeenHost[]>([]);
+  let isResting = false;
   let leave: readonly (() => void)[] = [];
 
   function mirror(from: PanelHost): void {
@@ -72,15 +77,25 @@ export function createFeed(): Feed {
     settings,
     seenElsewhere,
     disconnect,
+    rest() {
+      isResting = true;
+    },
+    wake() {
+      isResting = false;
+      if (host.value) mirror(host.value);
+    },
     connect(next) {
       disconnect();
+      isResting = false;
       batch(() => {
         host.value = next;
         theme.value = next.theme();
         mirror(next);
       });
       leave = [
-        next.session.subscribe(() => mirror(next)),
+        next.session.subscribe(() => {
+          if (!isResting) mirror(next);
+        }),
         next.onThemeChange((now) => {
           theme.value = now;
         }),

@@ -76,8 +76,10 @@ export interface Panel {
   copyFix(row: RequestRow): void;
   /** Copies something of all selected requests as one text. */
   copyTogether(what: Together): void;
-  /** Shows what the page with the session hands over; the same again changes nothing. */
+  /** Shows what the page with the session hands over; the same again ends a rest. */
   connect(host: PanelHost): void;
+  /** Draws nothing more until it is connected again: nobody sees it. */
+  rest(): void;
   /** Listens to nothing any more: the page goes. */
   disconnect(): void;
   /** Gives a kind of advice no more; the settings can bring it back. */
@@ -220,7 +222,9 @@ export function createPanel(): Panel {
     copyTogether,
     connect(host) {
       if (files.live.value !== host) feed.connect(host);
+      else feed.wake();
     },
+    rest: feed.rest,
     disconnect() {
       endSearch();
       files.cancel();
