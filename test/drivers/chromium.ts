@@ -49,6 +49,22 @@ export class ChromiumDriver implements BrowserDriver {
     this.#devtools = await openDevTools(this.page);
   }
 
+  /** Closes DevTools, and with it the extension's devtools page and panel. */
+  async closeDevTools(): Promise<void> {
+    await this.devtools.close();
+    this.#devtools = null;
+    await until('DevTools to be gone', async () => (await visitTargets(this.#browser, '/devtools.html', () => Promise.resolve(true))).length === 0);
+  }
+
+  /** The heap of the extension's DevTools pages after a garbage collection, in bytes: devtools page and panel share one. */
+  async heap(): Promise<number> {
+    const [size = 0] = await visitTargets(this.#browser, '/devtools.html', async (session) => {
+      await session.send('HeapProfiler.collectGarbage');
+      return (await session.send('Runtime.getHeapUsage')).usedSize;
+    });
+    return size;
+  }
+
   async showPanel(): Promise<void> {
     await showGrokPanel(this.devtools);
   }

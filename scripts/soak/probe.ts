@@ -1,0 +1,73 @@
+import type { ChromiumDriver } from '../../test/drivers/chromium';
+import { showAndKeepHost } from '../../test/e2e/capture/seen';
+
+/** What the list holds, and which requests came to it since the last look. */
+export interface Look {
+  readonly arrived: readonly string[];
+  readonly kept: number;
+  readonly counted: number;
+  readonly dropped: number;
+}
+
+interface Entry {
+  readonly request: { readonly method: string; readonly url: string };
+}
+
+/** Exists in the devtools page, where a function of this file runs. */
+declare const chrome: {
+  readonly devtools: { readonly network: { readonly onRequestFinished: { addListener(listener: (entry: Entry) => void): void } } };
+};
+
+declare global {
+  interface Window {
+    /** Turns of the requests that the browser told of since they were last asked for. */
+    soakReported?: string[];
+    /** Id of the last row that was looked at. */
+    soakSeen?: string | null;
+  }
+}
+
+/** Shows the panel and notes from now on what the browser tells extensions of, beside the extension. */
+export async function startProbe(driver: ChromiumDriver): Promise<void> {
+  await driver.run('devtools', () => {
+    window.soakReported = [];
+    chrome.devtools.network.onRequestFinished.addListener(({ request }) => {
+      const turn = /[?&]case=soak&turn=(\d+)/.exec(request.url)?.[1];
+      if (turn !== undefined && request.method !== 'OPTIONS') window.soakReported?.push(turn);
+    });
+    return null;
+  });
+  await showAndKeepHost(driver);
+}
+
+/** The turns of the requests that the browser has told of since the last call. */
+export function takeReported(driver: ChromiumDriver): Promise<readonly string[]> {
+  return driver.run('devtools', () => (window.soakReported ?? []).splice(0));
+}
+
+/** Looks at the rows that were added since the last call. */
+export function look(driver: ChromiumDriver): Promise<Look> {
+  return driver.run('panel', () => {
+    const host = window.keptHost;
+    if (!host) throw new Error('the panel has no host');
+    const rows = host.session.rows();
+    const arrived: string[] = [];
+    for (let at = rows.length - 1; at >= 0 && rows[at]?.id !== window.soakSeen; at -= 1) {
+      const row = rows[at];
+      const turn = row?.kind === 'request' ? /[?&]case=soak&turn=(\d+)/.exec(host.detail(row.id)?.exchange.request.url ?? '')?.[1] : undefined;
+      if (turn !== undefined) arrived.push(turn);
+    }
+    window.soakSeen = rows.at(-1)?.id ?? null;
+    const { requests, dropped } = host.session.counts();
+    return { arrived, kept: rows.length, counted: requests, dropped };
+  });
+}
+
+/** Whether the list in the page tells as many requests as the session counts. */
+export function isDrawn(driver: ChromiumDriver): Promise<boolean> {
+  return driver.run('panel', () => {
+    const count = window.keptHost?.session.counts().requests ?? 0;
+    const shown = document.querySelector('.chips .num')?.textContent?.replace(/\D/g, '') ?? '';
+    return Number(shown) === count;
+  });
+}
