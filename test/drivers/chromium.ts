@@ -135,8 +135,15 @@ export class ChromiumDriver implements BrowserDriver {
 
   /** Gives DevTools, and so the panel, another width in CSS pixels. */
   async resizeTo(width: number): Promise<void> {
-    await this.devtools.setViewport({ width, height: WINDOW.height });
-    await until(`the panel to be ${width} pixels wide`, () => this.run('panel', (wanted: number) => innerWidth === wanted, width));
+    // Chromium forgets a size under load: it is asked again, by another height, because the same size would be no change.
+    let turn = 0;
+    await until(`the panel to be ${width} pixels wide`, async () => {
+      const isWide = await this.run('panel', (wanted: number) => innerWidth === wanted, width);
+      if (isWide) return true;
+      if (turn % 25 === 0) await this.devtools.setViewport({ width, height: WINDOW.height - (turn % 2) });
+      turn += 1;
+      return false;
+    });
   }
 
   /** Takes the network from the page while something is done. */
