@@ -49,6 +49,13 @@ describe('the whole of an answer of which the beginning is kept', () => {
     expect(await host.wholeBody?.('live-2')).toBeNull();
   });
 
+  it('ends where Firefox has lost it, and is not offered as the whole', async () => {
+    const { host, session } = await recorded(longEntry(`${WHOLE.slice(0, 500_000)}${'\0'.repeat(WHOLE.length - 500_000)}`));
+    const body = session.get('live-1')?.exchange.response.body;
+    expect(body).toMatchObject({ isCut: true, size: WHOLE.length, text: WHOLE.slice(0, 500_000) });
+    expect(await host.wholeBody?.('live-1')).toBeNull();
+  });
+
   it('cannot be asked for of a short answer, nor of one that is not there', async () => {
     const { host } = await recorded(entryOf());
     expect(host.hasWholeBody?.('live-1')).toBe(false);

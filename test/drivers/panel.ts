@@ -51,6 +51,13 @@ export async function clickButton(driver: BrowserDriver, name: string, inRow: st
   await driver.click(at);
 }
 
+/** Clicks a tab of the detail; the list may have a button of the same name. */
+export async function clickTab(driver: BrowserDriver, name: string): Promise<void> {
+  const at = await until(`a tab "${name}" in the panel`, () => driver.run('panel', placeOfTab, name));
+  await driver.click(at);
+  await until(`the tab "${name}" to be shown`, () => driver.run('panel', (wanted: string) => document.querySelector('[role=tab][aria-selected="true"]')?.textContent === wanted, name));
+}
+
 /** Clicks the line of the request whose name holds `part`. */
 export async function clickRow(driver: BrowserDriver, part: string): Promise<void> {
   const at = await until(`a row with "${part}" in the panel`, () => driver.run('panel', placeOfRow, part));
@@ -94,6 +101,14 @@ function placeOfButton(name: string, inRow: string | null): Point | null {
   button.scrollIntoView({ block: 'nearest' });
   const box = button.getBoundingClientRect();
   return box.width === 0 ? null : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+function placeOfTab(name: string): Point | null {
+  const tab = [...document.querySelectorAll('[role=tab]')].find((one) => one.textContent === name);
+  if (!tab) return null;
+  tab.scrollIntoView({ block: 'nearest' });
+  const box = tab.getBoundingClientRect();
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
 
 function placeOfRow(part: string): Point | null {

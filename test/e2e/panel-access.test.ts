@@ -4,7 +4,7 @@ import type { AxeResults } from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { frameOf } from '../drivers/chromium/devtools';
 import { ChromiumDriver } from '../drivers/chromium';
-import { clickButton, clickRow, menuEntries, openMenu, shownRequest } from '../drivers/panel';
+import { clickButton, clickRow, clickTab, menuEntries, openMenu, shownRequest } from '../drivers/panel';
 import { until } from '../drivers/until';
 import { GOOD_KEY } from '../mock-xai/special';
 import { callFromPage, openStage, type Stage } from './stage';
@@ -102,9 +102,22 @@ describe('the panel without a mouse, and for those who do not see it', () => {
       return names.length > 0 ? names : null;
     });
     for (const tab of tabs) {
-      await clickButton(driver, tab);
+      await clickTab(driver, tab);
       expect(await violations(), tab).toEqual([]);
     }
+  });
+
+  it('has no fault in the tree of a body, its menu and the search in it', async () => {
+    await clickTab(driver, 'Request');
+    await clickButton(driver, 'Tree');
+    await clickButton(driver, 'Search in the body');
+    await until('the tree', () => driver.run('panel', () => document.querySelector('[role=treeitem]') !== null && document.querySelector('.find') !== null));
+    expect(await violations()).toEqual([]);
+    await driver.press('Escape');
+    await driver.run('panel', () => document.querySelector('[role=treeitem]')?.dispatchEvent(new MouseEvent('contextmenu', { bubbles: true, clientX: 60, clientY: 90 })));
+    await until('the menu', () => driver.run('panel', () => document.querySelector('.menu-layer [role=menuitem]') !== null));
+    expect(await violations()).toEqual([]);
+    await driver.press('Escape');
   });
 
   it('has no fault where a filter hides everything', async () => {

@@ -3,6 +3,7 @@ import { playScene } from '../../scripts/start/tour';
 import { clickButton, clickRow, menuEntries, openMenu, pickFromMenu, shownRequest, shownRequests } from '../drivers/panel';
 import { until } from '../drivers/until';
 import { GOOD_KEY } from '../mock-xai/special';
+import { bodyTests } from './body-tools';
 import { callFromPage, openStage, type Stage } from './stage';
 
 const PENALTY = { key: GOOD_KEY, body: { presence_penalty: 0.5 } };
@@ -122,6 +123,8 @@ describe.each(['chromium', 'firefox'] as const)('the tools of the panel in %s', 
     await inPanel('the polls', () => [...document.querySelectorAll('.entry.repeat')].filter((entry) => entry.textContent?.includes('poll ')).length === 3);
     await clickButton(stage.driver, 'Hide 4 polls');
   });
+
+  bodyTests(() => stage, copied);
 
   it('offer exports in a menu that nothing lies over', async () => {
     await clickButton(stage.driver, 'Export');

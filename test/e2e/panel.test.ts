@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { clearPanel } from '../../scripts/start/tour';
-import { clickButton, clickRow, shownRequest } from '../drivers/panel';
+import { clickButton, clickRow, clickTab, shownRequest } from '../drivers/panel';
 import { until } from '../drivers/until';
 import { GOOD_KEY } from '../mock-xai/special';
 import { runCopiedCurl } from './curl';
@@ -105,7 +105,7 @@ describe.each(['chromium', 'firefox'] as const)('the panel in %s', (name) => {
       await clickRow(stage.driver, row);
       const seen: string[] = [];
       for (const tab of await tabsOfDetail(stage)) {
-        await clickButton(stage.driver, tab);
+        await clickTab(stage.driver, tab);
         seen.push(await stage.driver.run('panel', () => document.documentElement.outerHTML));
       }
       expect(seen.length).toBeGreaterThan(2);

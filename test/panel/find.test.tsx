@@ -98,7 +98,7 @@ describe('a body of which the beginning is kept', () => {
   it('is said to be gone where the browser has it no more, before it is asked or after', async () => {
     await openBody(kept, true, { hasWholeBody: () => true, wholeBody: () => Promise.resolve(null) });
     fireEvent.click(screen.getByRole('button', { name: /^Load the whole body/ }));
-    expect(await screen.findByText(/^Only the beginning of the body was kept\. The browser no longer has the rest of it\./)).toBeTruthy();
+    expect(await screen.findByText(/^Only the beginning of the body was kept\. The browser does not keep the rest of it\./)).toBeTruthy();
   });
 
   it('is not offered where nobody can be asked', async () => {

@@ -72,7 +72,20 @@ export function responseBody(response: unknown, headers: readonly Header[], cont
   }
   if (given.text === '') return { kind: 'none' };
   const text = textOf(given.text, given.isBase64, mimeType);
-  return text === null ? { kind: 'binary', mimeType, size: size ?? Math.floor(given.text.length * 0.75) } : textBody(text, mimeType, size);
+  if (text === null) return { kind: 'binary', mimeType, size: size ?? Math.floor(given.text.length * 0.75) };
+  const body = textBody(keptPart(text), mimeType, size ?? byteLength(text));
+  return body.kind === 'text' && hasLostEnd(text) ? { ...body, isCut: true } : body;
+}
+
+const LEAST_WITH_LOSS = 65_536;
+
+/** Firefox (153) puts NUL in the place of what it has lost of a long body. No text has that in it. */
+export function hasLostEnd(text: string): boolean {
+  return text.length >= LEAST_WITH_LOSS && text.endsWith('\0');
+}
+
+function keptPart(text: string): string {
+  return hasLostEnd(text) ? text.slice(0, text.indexOf('\0')) : text;
 }
 
 const EVICTED_FROM = 15_000_000;

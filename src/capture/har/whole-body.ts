@@ -1,7 +1,7 @@
 import { headerValue } from '../../model/exchange';
 import { readCredential } from '../../redact/credential';
 import { maskInPieces } from '../../redact/long';
-import { LONGEST_BODY, textOf, type Content } from './bodies';
+import { hasLostEnd, LONGEST_BODY, textOf, type Content } from './bodies';
 import { headersOf, mediaType, numberAt, objectAt, stringAt } from './fields';
 
 /** Whether the body of an entry's answer is so long that only its beginning is kept. Bytes are counted: no text has more characters. */
@@ -10,7 +10,7 @@ export function isLongAnswer(entry: unknown): boolean {
 }
 
 /**
- * The whole text of an answer of which the beginning is kept, without its secrets; null for what is no text.
+ * The whole text of an answer of which the beginning is kept, without its secrets; null for what is no text, or has lost its end.
  * `pause` is waited for again and again, so that millions of characters hold up nothing else.
  */
 export async function wholeText(entry: unknown, content: Content, pause: () => Promise<void>): Promise<string | null> {
@@ -18,7 +18,7 @@ export async function wholeText(entry: unknown, content: Content, pause: () => P
   const response = objectAt(entry, 'response');
   const mimeType = mediaType(headerValue(headersOf(response), 'content-type') ?? stringAt(objectAt(response, 'content'), 'mimeType'));
   const text = content.text === null ? null : textOf(content.text, content.isBase64, mimeType);
-  if (text === null) return null;
+  if (text === null || hasLostEnd(text)) return null;
   const { secrets } = readCredential(headersOf(request), stringAt(request, 'url') ?? '', true);
   const pieces: string[] = [];
   for (const piece of maskInPieces(text, secrets)) {
