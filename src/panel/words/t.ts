@@ -11,19 +11,25 @@ export type GetMessage = (key: MessageKey, substitutions: string[]) => string;
 export type CountedKey = MessageKey extends infer K ? (K extends `${infer Base}_one` ? Base : never) : never;
 
 let getMessage: GetMessage = (key) => key;
+/** Texts without figures in them: the browser takes its time for each look-up. */
+const whole = new Map<MessageKey, string>();
 const plural = perLanguage((tag) => new Intl.PluralRules(tag));
 const number = perLanguage((tag) => new Intl.NumberFormat(tag));
 
 /** Sets where texts come from: the browser's i18n in the extension, the file itself elsewhere. The file says which language it is. */
 export function setMessages(source: GetMessage): void {
   getMessage = source;
+  whole.clear();
   const tag = source('locale', []);
   setLanguage(/^[a-z]{2,3}$/.test(tag) ? tag : 'en');
 }
 
 /** A text of the interface. */
 export function t(key: MessageKey, ...substitutions: string[]): string {
-  return getMessage(key, substitutions);
+  if (substitutions.length > 0) return getMessage(key, substitutions);
+  const text = whole.get(key) ?? getMessage(key, substitutions);
+  whole.set(key, text);
+  return text;
 }
 
 /** A text with a number in it, in the form that the number asks for ("1 error", "2 errors"). The number is $1. */

@@ -1,0 +1,35 @@
+import { percentile } from '../table';
+import { drawnAt } from './arrival';
+import { fire } from './load';
+import { openSetting } from './setting';
+import { threadOf } from './thread';
+import { markOf } from './traffic';
+
+/** Milliseconds from the end of a refused answer to the frame that shows its row: with ours, its explanation too. */
+export interface Latency {
+  readonly view: 'grok' | 'network';
+  readonly medianMs: number;
+  readonly p95Ms: number;
+}
+
+const TIMES = 20;
+const PAUSE_MS = 250;
+
+/** Has single requests refused in a quiet panel, and waits for each to be seen. */
+export async function measureLatency(view: 'grok' | 'network'): Promise<Latency> {
+  const setting = await openSetting(view);
+  try {
+    const { session } = await threadOf(setting, view === 'grok' ? '/panel.html' : 'devtools://');
+    const took: number[] = [];
+    for (let turn = 1; turn < TIMES * 2; turn += 2) {
+      const [{ lastAt }, shownAt] = await Promise.all([fire(setting.page, turn, 1), drawnAt(session, markOf(view, turn), 20_000)]);
+      took.push(shownAt - lastAt);
+      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+    }
+    // The first one loads code.
+    const warm = took.slice(2);
+    return { view, medianMs: percentile(warm, 0.5), p95Ms: percentile(warm, 0.95) };
+  } finally {
+    await setting.close();
+  }
+}
