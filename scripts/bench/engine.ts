@@ -1,4 +1,5 @@
 import { exchangeFromHar } from '../../src/capture/har/entry';
+import { CATALOGUE } from '../../src/catalogue/index';
 import { isXaiHost } from '../../src/api/hosts';
 import { hostAndPath } from '../../src/capture/har/entry';
 import { diagnose } from '../../src/diagnose/diagnose';
@@ -35,14 +36,14 @@ function exchangeOf(entry: unknown): Exchange {
 
 /** Times the engine on requests of several sizes, each beside one `JSON.parse` of the same bodies. */
 export function benchEngine(): Measured[] {
-  const rows = [1_500, 64 * 1024, 900_000].flatMap((bytes) => {
+  const rows = [1_500, 900_000, 64 * 1024].flatMap((bytes) => {
     const body = requestOf(bytes);
     const label = bytes < 10_000 ? '1.5 KB' : bytes < 100_000 ? '64 KiB' : '1 MB';
     const entry = entryOf(body);
     const exchange = exchangeOf(entry);
     const diagnoses = diagnose(exchange);
     return [
-      measure(`JSON.parse of both bodies, ${label}`, () => [JSON.parse(body), JSON.parse(ANSWER)]),
+      measure(`JSON.parse of both bodies, ${label}`, () => [JSON.parse(body), JSON.parse(ANSWER)], true),
       measure(`capture and redact, ${label}`, () => exchangeOf(entry)),
       measure(`diagnose, ${label}`, () => diagnose(exchange)),
       measure(`correct and write cURL, ${label}`, () => {
@@ -59,5 +60,8 @@ export function benchEngine(): Measured[] {
     const exchange = exchangeOf(entryOf(JSON.stringify({ model: 'grok-4.7', presence_penalty: 0, ...request })));
     return measure(`diagnose, 64 KiB of ${name}`, () => diagnose(exchange));
   });
-  return [...rows, news, ...shapes, measure('a request to another host', () => isXaiHost(hostAndPath('https://cdn.example.com/assets/app.js?v=12').host))];
+  const examples = CATALOGUE.flatMap((entry) => entry.examples.map(({ body }) => exchangeOf(entryOf(requestOf(1_500), body))));
+  const corpus = measure(`diagnose, one of the ${examples.length} examples of the catalogue`, () => diagnose(examples[(turn += 1) % examples.length] ?? exchangeOf(entryOf('{}'))));
+  // What is not compared comes before the first yardstick.
+  return [measure('a request to another host', () => isXaiHost(hostAndPath('https://cdn.example.com/assets/app.js?v=12').host)), corpus, ...rows, news, ...shapes];
 }

@@ -1,0 +1,100 @@
+import { bytes, ms, type Table } from '../table';
+import { measureFirstPaint } from './first-paint';
+import { measureHarImport } from './har-import';
+import { measureLatency } from './latency';
+import { measurePage } from './page-speed';
+import { measureScrolling } from './scroll';
+import type { View } from './setting';
+import { measureTraffic } from './traffic';
+
+const PANELS = ['network', 'grok'] as const;
+const NAMES: Readonly<Record<View, string>> = {
+  'grok': 'Grok panel',
+  'network': "Chrome's Network panel",
+  'console': 'DevTools at the console, extension installed',
+  'console-bare': 'DevTools at the console, no extension',
+  'closed': 'DevTools closed, extension installed',
+  'bare': 'DevTools closed, no extension',
+};
+
+/** What numbers of requests cost our panel and Chrome's own, each in a browser of its own, one after the other. */
+export async function trafficTable(counts: readonly number[]): Promise<Table> {
+  const rows: string[][] = [];
+  for (const count of counts) {
+    for (const view of PANELS) {
+      const one = await measureTraffic(view, count);
+      rows.push([
+        `${count.toLocaleString('en')}, ${NAMES[view]}`, ms(one.lastRowMs), ms(one.ownMs), ms(one.windowMs),
+        one.longestMs === 0 ? 'under 50 ms' : ms(one.longestMs), bytes((one.heapAfter - one.heapBefore) / count), bytes(one.heapAfter),
+        one.nodes.toLocaleString('en'), Math.round(one.requestsPerSecond).toLocaleString('en'),
+      ]);
+    }
+  }
+  return {
+    title: 'Traffic, side by side',
+    note: "A page POSTs 1.5 KB and gets 1 KB, 20 at a time; every second one is refused (400), each for a reason of its own. Main thread: `TaskDuration` of the protocol. Our devtools page and panel share one thread and one heap, so both are in the figure; Chrome's panel is part of the DevTools window. While our panel is shown, the window works for it too (it hands the requests over): that is the column beside. Heaps are taken after a garbage collection.",
+    columns: ['requests', 'last row after the last answer', 'main thread per request', 'of the DevTools window', 'longest task', 'heap per request', 'heap at the end', 'elements', 'page, requests/s'],
+    rows,
+  };
+}
+
+/** How long a single answer takes to be seen. */
+export async function latencyTable(): Promise<Table> {
+  const rows: string[][] = [];
+  for (const view of PANELS) {
+    const { medianMs, p95Ms } = await measureLatency(view);
+    rows.push([view === 'grok' ? 'Grok panel, the explanation' : `${NAMES[view]}, the row`, ms(medianMs), ms(p95Ms)]);
+  }
+  return { title: 'From an answer to the screen', note: 'A single refused request in a quiet panel: from the end of the answer in the page to the frame that shows it.', columns: ['panel', 'median', 'p95'], rows };
+}
+
+/** What scrolling costs. */
+export async function scrollTable(count: number): Promise<Table> {
+  const rows: string[][] = [];
+  for (const view of PANELS) {
+    const { p50Ms, p95Ms, dropped } = await measureScrolling(view, count);
+    rows.push([NAMES[view], ms(p50Ms), ms(p95Ms), `${(dropped * 100).toFixed(1)} %`]);
+  }
+  return {
+    title: `Scrolling ${count.toLocaleString('en')} rows`,
+    note: 'Main-thread work between two frames, from a trace, while the list moves by 120 pixels in each of 300 frames; half of the rows of the Grok panel carry an explanation.',
+    columns: ['panel', 'work per frame, p50', 'p95', 'frames dropped'],
+    rows,
+  };
+}
+
+/** What the page gets done. */
+export async function pageTable(count: number): Promise<Table> {
+  const rows: string[][] = [];
+  for (const view of ['bare', 'closed', 'console-bare', 'console', 'network', 'grok'] as const) {
+    const { requestsPerSecond } = await measurePage(view, count);
+    rows.push([NAMES[view], Math.round(requestsPerSecond).toLocaleString('en')]);
+  }
+  return {
+    title: "The page's own throughput",
+    note: `Requests per second over ${count.toLocaleString('en')} requests, 20 at a time. Browser, page, DevTools and the answering server share the cores of the machine.`,
+    columns: ['view', 'requests/s'],
+    rows,
+  };
+}
+
+/** When the panel is first seen. */
+export async function firstPaintTable(): Promise<Table> {
+  const rows: string[][] = [];
+  for (const count of [0, 1_000]) {
+    const { fromDocumentMs, fromChoiceMs } = await measureFirstPaint(count);
+    rows.push([count === 0 ? 'nothing recorded' : `${count.toLocaleString('en')} requests recorded`, ms(fromDocumentMs), ms(fromChoiceMs)]);
+  }
+  return { title: 'First paint of the panel', note: 'First contentful paint, the middle of three.', columns: ['when', 'after its document was asked for', 'after its tab was chosen'], rows };
+}
+
+/** What a large file takes. */
+export async function harTable(size: number): Promise<Table> {
+  const { bytes: length, entries, tookMs, longestMs, cancelMs } = await measureHarImport(size);
+  return {
+    title: 'A large HAR file',
+    note: 'Opened in the panel by its file field: read in a worker, explained in turns.',
+    columns: ['file', 'until it is shown', 'longest task', 'Cancel takes'],
+    rows: [[`${bytes(length)}, ${entries.toLocaleString('en')} entries`, ms(tookMs), longestMs === 0 ? 'under 50 ms' : ms(longestMs), ms(cancelMs)]],
+  };
+}
