@@ -59,7 +59,7 @@ export async function measureHarImport(bytes: number): Promise<HarImport> {
 
 function entryOf(at: number): object {
   const isRefused = at % 2 === 1;
-  const sent = JSON.stringify({ model: isRefused ? `grok-4.7-turn-${at}` : 'grok-4.7', messages: [{ role: 'user', content: 'Why is the sky red in the evening? '.repeat(100) }] });
+  const sent = JSON.stringify({ model: isRefused ? `grok-4.7-turn-${at}` : 'grok-4.7', messages: [{ role: 'user', content: 'Why is the sky red in the evening? '.repeat(137) }] });
   const received = JSON.stringify(isRefused
     ? { code: 'invalid-argument', error: `The model grok-4.7-turn-${at} does not exist or your team does not have access to it.` }
     : { id: `completion-${at}`, object: 'chat.completion', choices: [{ index: 0, message: { role: 'assistant', content: 'Air scatters short waves more than long ones. '.repeat(30) }, finish_reason: 'stop' }] });
