@@ -43,6 +43,15 @@ describe('the whole of an answer of which the beginning is kept', () => {
     expect(body && bodyText(body)?.length).toBe(1024 * 1024);
   });
 
+  it('hides what its beginning hides: the sessions of cookies too', async () => {
+    const session = 'a1b2c3d4e5f6a7b8c9d0';
+    const text = WHOLE.replace(KEY, session);
+    const entry = longEntry(text);
+    const headers = [{ name: 'content-type', value: 'application/json' }, { name: 'set-cookie', value: `session=${session}; HttpOnly` }];
+    const { host } = await recorded({ ...entry, response: { ...Reflect.get(entry, 'response'), headers } });
+    expect(await host.wholeBody?.('live-1')).toBe(text.replace(session, '*'.repeat(session.length)));
+  });
+
   it('is said to be gone where the browser has it no more, or only its beginning', async () => {
     const { host } = await recorded(longEntry(WHOLE, null), longEntry(WHOLE, WHOLE.slice(0, 1024 * 1024)));
     expect(await host.wholeBody?.('live-1')).toBeNull();

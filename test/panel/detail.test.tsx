@@ -211,6 +211,14 @@ describe('attempts', () => {
     expect(screen.getByRole('heading', { name: /^3 attempts in 500\sms/ })).toBeTruthy();
   });
 
+  it('stay few marks where there are thousands', async () => {
+    const { record } = await openDetail(failed, [waits]);
+    record(...Array.from({ length: 1_000 }, (_, turn) => [failedExchangeOf(`again-${turn}`, { startedAt: failed.startedAt + turn * 10 }), [waits]] as const));
+    const chart = await screen.findByRole('img', { name: /^Attempts/ });
+    expect(chart.querySelectorAll('.bad rect').length).toBeLessThan(400);
+    expect(screen.getByRole('heading', { name: /^1,001 attempts/ })).toBeTruthy();
+  });
+
   it('are not shown of a request that was made once, or that no wait can help', async () => {
     await openDetail(failed, [waits]);
     expect(screen.queryByRole('img', { name: /^Attempts/ })).toBeNull();

@@ -2,11 +2,11 @@ import { findEndpoint } from '../../api/endpoints';
 import { isXaiHost } from '../../api/hosts';
 import { bodyText, headerValue, type Body, type Exchange, type Header, type Hop, type Initiator, type Timing } from '../../model/exchange';
 import { isObject } from '../../model/json';
-import { readCredential } from '../../redact/credential';
 import { redactExchange } from '../../redact/exchange';
-import { redactUrl, secretsOf } from '../../redact/redact';
+import { redactUrl } from '../../redact/redact';
 import { requestBody, responseBody, type Content } from './bodies';
 import { headersOf, listAt, mediaType, numberAt, objectAt, stringAt } from './fields';
+import { readSecrets } from './secrets';
 import { streamOf } from './stream';
 import { isOpaque, transportErrorOf, type Journey } from './transport';
 
@@ -64,8 +64,7 @@ export function exchangeFromHar(entry: unknown, content: Content | null, options
   if (isPreflight(entry) && (resourceType === 'preflight' || failure === null)) return null;
 
   const startedAt = Date.parse(stringAt(entry, 'startedDateTime') ?? '') || 0;
-  const { credential, secrets: own } = readCredential(requestHeaders, rawUrl, headersAreComplete(requestHeaders, resourceType));
-  const secrets = [...new Set([...own, ...secretsOf(requestHeaders), ...secretsOf(responseHeaders)])];
+  const { credential, secrets } = readSecrets(rawUrl, requestHeaders, responseHeaders, headersAreComplete(requestHeaders, resourceType));
   const sent = requestBody(request, requestHeaders, resourceType !== null);
   const received = responseBody(response, responseHeaders, content, isOpaque(journey) ? 'opaque' : failure);
   const url = redactUrl(rawUrl, secrets);

@@ -1,8 +1,8 @@
 import { headerValue } from '../../model/exchange';
-import { readCredential } from '../../redact/credential';
 import { maskInPieces } from '../../redact/long';
 import { hasLostEnd, LONGEST_BODY, textOf, type Content } from './bodies';
 import { headersOf, mediaType, numberAt, objectAt, stringAt } from './fields';
+import { readSecrets } from './secrets';
 
 /** Whether the body of an entry's answer is so long that only its beginning is kept. Bytes are counted: no text has more characters. */
 export function isLongAnswer(entry: unknown): boolean {
@@ -16,10 +16,11 @@ export function isLongAnswer(entry: unknown): boolean {
 export async function wholeText(entry: unknown, content: Content, pause: () => Promise<void>): Promise<string | null> {
   const request = objectAt(entry, 'request');
   const response = objectAt(entry, 'response');
-  const mimeType = mediaType(headerValue(headersOf(response), 'content-type') ?? stringAt(objectAt(response, 'content'), 'mimeType'));
+  const received = headersOf(response);
+  const mimeType = mediaType(headerValue(received, 'content-type') ?? stringAt(objectAt(response, 'content'), 'mimeType'));
   const text = content.text === null ? null : textOf(content.text, content.isBase64, mimeType);
   if (text === null || hasLostEnd(text)) return null;
-  const { secrets } = readCredential(headersOf(request), stringAt(request, 'url') ?? '', true);
+  const { secrets } = readSecrets(stringAt(request, 'url') ?? '', headersOf(request), received, true);
   const pieces: string[] = [];
   for (const piece of maskInPieces(text, secrets)) {
     pieces.push(piece);

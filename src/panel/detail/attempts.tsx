@@ -13,13 +13,13 @@ export function AttemptsChart({ id, retry }: { id: string; retry: Retry }): JSX.
   const rows = usePanel().feed.rows.value;
   const attempts = useMemo(() => attemptsOf(rows, id), [rows, id]);
   if (attempts === null) return null;
-  const paced = backedOff(attempts.sentAt.length, (retry.afterSeconds ?? 0) * 1_000 || FIRST_WAIT_MS);
+  const paced = backedOff(attempts.sentAt.length, retry.afterSeconds ? retry.afterSeconds * 1_000 : FIRST_WAIT_MS);
   const whole = Math.max(attempts.spanMs, ...paced);
   const times = paced.map((ms) => wait(ms / 1_000));
   return (
     <div>
       <h3 class="h">
-        <span>{t('attemptsIn', tn('attempts', attempts.sentAt.length), duration(attempts.spanMs))}</span> <span class="dim">{t('attemptsRefused')}</span>
+        <span>{t('attemptsIn', tn('attempts', attempts.sentAt.length), duration(attempts.spanMs))}</span> <span class="dim">{t('attemptsAlike')}</span>
       </h3>
       <figure class="attempts" role="img" aria-label={t('attemptsLabel', times.join(', '))}>
         <span>{t('attemptsSent')}</span>
@@ -39,12 +39,12 @@ function Ticks({ at, whole, look }: { at: readonly number[]; whole: number; look
   return (
     <svg class={look} height="12" width="100%" aria-hidden="true">
       <line x1="0" x2="100%" y1="11.5" y2="11.5" />
-      {at.map((ms, turn) => <rect key={turn} x={`${percent(ms, whole)}%`} y="1" width="3" height="10" rx="1" />)}
+      {[...new Set(at.map((ms) => percent(ms, whole)))].map((left) => <rect key={left} x={`${left}%`} y="1" width="3" height="10" rx="1" />)}
     </svg>
   );
 }
 
-/** A mark at the end must not reach over the edge. */
+/** Where a mark stands. At the end it must not reach over the edge; two that nobody can tell apart stand in one place. */
 function percent(ms: number, whole: number): number {
-  return whole <= 0 ? 0 : (ms / whole) * 96;
+  return whole <= 0 ? 0 : Math.round((ms / whole) * 96 * 4) / 4;
 }
