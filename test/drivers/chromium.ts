@@ -1,7 +1,7 @@
 import type { Browser, CDPSession, Frame, Page, WebWorker } from 'puppeteer-core';
 import type { Json } from '../../src/model/json';
 import type { BrowserDriver, Key, LaunchOptions, Place, Point } from './browser-driver';
-import { frameOf, openDevTools, panelBox, searchFor, selectedView, setDevToolsTheme, showConsole, showGrokPanel, textsIn } from './chromium/devtools';
+import { frameOf, openDevTools, panelBox, searchFor, selectedView, setDevToolsTheme, setPanelWidth, showConsole, showGrokPanel, textsIn } from './chromium/devtools';
 import { clickIn, dragIn, pressIn } from './chromium/input';
 import { launchChromium, WINDOW } from './chromium/launch';
 import { problemsOf } from './chromium/problems';
@@ -133,16 +133,14 @@ export class ChromiumDriver implements BrowserDriver {
     await this.devtools.setViewport(size);
   }
 
-  /** Gives DevTools, and so the panel, another width in CSS pixels. */
+  /** Gives the panel another width in CSS pixels, and DevTools with it. */
   async resizeTo(width: number): Promise<void> {
-    // Chromium forgets a size under load: it is asked again, by another height, because the same size would be no change.
-    let turn = 0;
+    await this.devtools.setViewport({ width, height: WINDOW.height });
+    await setPanelWidth(this.devtools, width);
     await until(`the panel to be ${width} pixels wide`, async () => {
-      const isWide = await this.run('panel', (wanted: number) => innerWidth === wanted, width);
-      if (isWide) return true;
-      if (turn % 25 === 0) await this.devtools.setViewport({ width, height: WINDOW.height - (turn % 2) });
-      turn += 1;
-      return false;
+      const now = await this.run('panel', () => innerWidth);
+      if (now !== width) throw new Error(`it is ${now} pixels wide`);
+      return true;
     });
   }
 

@@ -56,6 +56,12 @@ export async function panelBox(devtools: Page): Promise<{ x: number; y: number; 
   }));
 }
 
+/** Gives the panel a width of its own in CSS pixels: DevTools itself does not always make it narrower than 250. */
+export async function setPanelWidth(devtools: Page, width: number): Promise<void> {
+  const frames = await devtools.$$('pierce/iframe[src*="/panel.html"]');
+  await Promise.all(frames.map((frame) => frame.evaluate((element, wanted) => element.setAttribute('style', `flex: none; min-width: 0; width: ${wanted}px`), width)));
+}
+
 /** The panel of DevTools that is shown, by its name in DevTools. */
 export function selectedView(devtools: Page): Promise<unknown> {
   return devtools.evaluate("import('./ui/legacy/legacy.js').then(({ InspectorView }) => InspectorView.InspectorView.instance().tabbedPane.selectedTabId)");
