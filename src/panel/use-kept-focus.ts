@@ -17,8 +17,8 @@ export function useKeptFocus(): void {
       region = last?.closest('[data-region]')?.getAttribute('data-region') ?? NEXT;
     };
     const keep = (): void => {
-      // Nothing is lost where the focus is elsewhere by now, or was put down on purpose.
-      if (!last || last.isConnected || (document.activeElement !== null && document.activeElement !== document.body)) return;
+      // Nothing is lost where the focus is elsewhere by now, in DevTools' own search field above all, or was put down on purpose.
+      if (!last || last.isConnected || !document.hasFocus() || (document.activeElement !== null && document.activeElement !== document.body)) return;
       const to = focusableIn(region) ?? focusableIn(NEXT);
       to?.focus({ preventScroll: true });
     };

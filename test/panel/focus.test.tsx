@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { fireEvent, screen, waitFor } from '@testing-library/preact';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { diagnosisOf, exchangeOf, failedExchangeOf } from '../session/exchanges';
 import { openPanel } from './support/open-panel';
 
@@ -43,6 +43,15 @@ describe('the focus', () => {
     await waitFor(() => expect(row('b')).toBeNull());
     fireEvent.keyDown(document.activeElement ?? document.body, { key: 'Escape' });
     await hasFocus('c');
+  });
+
+  it('is not taken from DevTools, whose own search filters the row away that had it', async () => {
+    const { panel, row } = await openWithThree();
+    row('b')?.focus();
+    vi.spyOn(document, 'hasFocus').mockReturnValue(false);
+    panel.view.query.value = 'status:200';
+    await waitFor(() => expect(row('b')).toBeNull());
+    expect(document.activeElement?.getAttribute('data-row') ?? null).toBeNull();
   });
 
   it('goes to the list when a button did its work and is gone', async () => {
