@@ -20,8 +20,8 @@ export function WhereInStream({ stream }: { stream: Stream }): JSX.Element | nul
       <h3 class="h">
         <span>{t('whereInStream')}</span> <span class="dim">{t('eventOf', count(last + 1), count(events.length))}</span>
       </h3>
-      <div class="code events" role="group" aria-label={t('whereInStream')} tabIndex={0}>
-        {first > 0 && <div class="ln"><span class="t dim">{t('eventsBefore', count(first))}</span></div>}
+      <div class="code events excerpt" role="group" aria-label={t('whereInStream')} tabIndex={0}>
+        {first > 0 && <div class="ln"><span class="n" /><span class="t dim">{t('eventsBefore', count(first))}</span></div>}
         {events.slice(first, last + 1).map((event, at) => <StreamEventLine key={at} event={event} />)}
         {bad < 0 && (
           <div class="ln bad">
