@@ -32,3 +32,13 @@ describe('words that only resemble a known error', () => {
     expect(tell(message)?.id).toBeUndefined();
   });
 });
+
+describe('a message in words of its own', () => {
+  it.each([
+    'The seed value 18446744073709551616 does not fit into 64 bits.',
+    'Tool result for call_91x was never requested by the assistant',
+  ])('“%s” is told by its status, not by a wording that it resembles a little', (error) => {
+    const [main] = diagnose(exchangeFromText(`HTTP/1.1 400 Bad Request\n\n${JSON.stringify({ code: 'invalid-argument', error })}`, 'own'));
+    expect(main).toMatchObject({ id: 'http-400', confidence: 'status-only' });
+  });
+});

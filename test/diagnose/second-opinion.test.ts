@@ -24,7 +24,7 @@ describe('the vote of the known wordings', () => {
 
   it('is not told where it is weak, or where it resembles a message that says nothing', () => {
     expect(told([match('http-400', 'status-only')], [vote('invalid-image', 0.45, 0.5)])).toEqual(['http-400 status-only']);
-    expect(told([match('http-400', 'status-only')], [vote('invalid-image', 0.9, 0.25)])).toEqual(['http-400 status-only']);
+    expect(told([match('http-400', 'status-only')], [vote('invalid-image', 0.9, 0.38)])).toEqual(['http-400 status-only']);
     expect(told([match('http-403', 'status-only')], [vote('http-400', 1, 1)])).toEqual(['http-403 status-only']);
   });
 

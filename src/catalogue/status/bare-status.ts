@@ -52,5 +52,5 @@ const LONGEST_QUOTE = 120;
 
 /** How a cause ends: with what the answer said, or with its silence. */
 export function unexplained({ error }: Reading): string {
-  return error && error.message !== '' ? `its words match no known error: ${code(error.quote, LONGEST_QUOTE)}` : 'the answer gives no reason';
+  return error && error.message !== '' ? `its words match no known error: ${code(error.quote.replace(/\.$/, ''), LONGEST_QUOTE)}` : 'the answer gives no reason';
 }
