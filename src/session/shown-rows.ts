@@ -32,7 +32,37 @@ export function shownRows(rows: readonly Row[], selection: Selection): readonly 
   return shown;
 }
 
-function isShown(row: RequestRow, { kind, filter, context, range }: Selection): boolean {
-  if (!isOfKind(row, kind) || (filter !== null && !filter(row, context))) return false;
-  return range === null || (row.startedAt <= range.to && row.startedAt + (row.durationMs ?? 0) >= range.from);
+/** Failed requests that are not shown, and what hides them: the filter with its kinds, the range of time, or some the one and some the other. */
+export interface HiddenErrors {
+  readonly rows: readonly RequestRow[];
+  readonly by: 'filter' | 'range' | 'both';
+}
+
+/** The failed requests that a selection hides, in their order; null where it hides none. */
+export function hiddenErrors(all: readonly Row[], selection: Selection): HiddenErrors | null {
+  const rows: RequestRow[] = [];
+  let byFilter = false;
+  let byRange = false;
+  for (const row of all) {
+    if (row.kind === 'navigation' || !row.isFailed) continue;
+    const passes = passesFilter(row, selection);
+    const isWithin = isInRange(row, selection);
+    if (passes && isWithin) continue;
+    rows.push(row);
+    byFilter ||= !passes;
+    byRange ||= !isWithin;
+  }
+  return rows.length === 0 ? null : { rows, by: byFilter && byRange ? 'both' : byRange ? 'range' : 'filter' };
+}
+
+function isShown(row: RequestRow, selection: Selection): boolean {
+  return passesFilter(row, selection) && isInRange(row, selection);
+}
+
+function passesFilter(row: RequestRow, { kind, filter, context }: Selection): boolean {
+  return isOfKind(row, kind) && (filter === null || filter(row, context));
+}
+
+function isInRange({ startedAt, durationMs }: RequestRow, { range }: Selection): boolean {
+  return range === null || (startedAt <= range.to && startedAt + (durationMs ?? 0) >= range.from);
 }

@@ -40,6 +40,32 @@ describe('an empty panel', () => {
     expect(await screen.findByRole('row', { name: /^Error 400/ })).toBeTruthy();
   });
 
+  it('names the range of time as what hides errors, and the cure for it', async () => {
+    const { panel, record } = openPanel();
+    const late = Date.parse('2027-01-01');
+    record(failure, [exchangeOf('late', { startedAt: late, request: { path: '/v1/late' } }), []]);
+    panel.view.range.value = { from: late, to: late + 1_000 };
+    fireEvent.click(await screen.findByRole('button', { name: '1 error outside the time range' }));
+    expect(await screen.findByRole('row', { name: /^Error 400/ })).toBeTruthy();
+    expect(panel.view.range.value).toBeNull();
+  });
+
+  it('names the range of time and the filter where both hide errors, and clears both', async () => {
+    const { panel, record } = openPanel();
+    record(failure, quiet);
+    panel.view.range.value = { from: 1, to: 2 };
+    expect(await screen.findByText('No requests in this range')).toBeTruthy();
+    expect(screen.getByText('1 error outside the time range:')).toBeTruthy();
+    panel.view.query.value = 'models';
+    expect(await screen.findByText('No request in this range passes the filter')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: '1 error hidden by filter and time range' }));
+    expect(await screen.findByRole('row', { name: /^Error 400/ })).toBeTruthy();
+    panel.view.range.value = { from: 1, to: 2 };
+    panel.view.query.value = 'nothing-like-it';
+    fireEvent.click(await screen.findByRole('button', { name: 'Clear filter and time range' }));
+    expect(await screen.findByRole('row', { name: /^Error 400/ })).toBeTruthy();
+  });
+
   it('says that there are no errors', async () => {
     const { panel, record } = openPanel();
     record(quiet);

@@ -3,7 +3,7 @@ import { groupsOf, retriesOf } from '../../src/session/groups';
 import { linesOf } from '../../src/session/lines';
 import type { RequestRow, Row } from '../../src/session/row';
 import { rowOf } from '../../src/session/row-of';
-import { shownRows } from '../../src/session/shown-rows';
+import { hiddenErrors, shownRows } from '../../src/session/shown-rows';
 import { ARRIVAL } from '../../src/session/sort-rows';
 import { diagnosisOf, exchangeOf, failedExchangeOf } from './exchanges';
 
@@ -71,5 +71,24 @@ describe('the shown rows', () => {
   it('are those that overlap the range of time', () => {
     const long = rowOf(exchangeOf('long', { startedAt: START, durationMs: 60_000 }), []);
     expect(shown([long, works('early', 1), works('late', 40)], { range: { from: START + 10_000, to: START + 20_000 } })).toEqual(['long']);
+  });
+});
+
+describe('errors that are hidden', () => {
+  const rows = [failed('a', 0), works('b', 1), failed('c', 60)];
+  const base = { kind: 'all', filter: null, context: { retries: new Set<string>() }, range: null } as const;
+  const onlyA = { from: START, to: START + 10_000 };
+  const hidden = (changes: Partial<Parameters<typeof hiddenErrors>[1]>) => {
+    const found = hiddenErrors(rows, { ...base, ...changes });
+    return found && [found.by, ...found.rows.map(({ id }) => id)];
+  };
+
+  it('are hidden by the filter, by its kinds, by the range of time or by some of each', () => {
+    expect(hidden({})).toBeNull();
+    expect(hidden({ range: onlyA })).toEqual(['range', 'c']);
+    expect(hidden({ kind: 'warnings' })).toEqual(['filter', 'a', 'c']);
+    expect(hidden({ filter: ({ id }) => id === 'c' })).toEqual(['filter', 'a']);
+    expect(hidden({ filter: ({ id }) => id === 'c', range: onlyA })).toEqual(['both', 'a', 'c']);
+    expect(hidden({ filter: () => false, range: onlyA })).toEqual(['both', 'a', 'c']);
   });
 });

@@ -3,6 +3,7 @@ import { Icon } from '../icons/icon';
 import type { IconName } from '../icons/shapes';
 import { usePanel } from '../store/context';
 import type { Panel } from '../store/panel';
+import { CLEARS } from '../words/hidden-words';
 import { t, tn } from '../words/t';
 import { faultsOf, faultWords } from '../toolbar/filter-faults';
 import { HiddenErrors } from './hidden-errors';
@@ -12,20 +13,10 @@ import { SeenHosts } from './seen-hosts';
 export function EmptyState(): JSX.Element {
   const panel = usePanel();
   const { requests, elsewhere } = panel.feed.counts.value;
-  if (requests > 0 && panel.view.range.value !== null && panel.view.passing.value.length > 0) {
-    return (
-      <Empty icon="clock" title={t('emptyRangeTitle')} text={t('emptyRangeText')}>
-        <Action
-          onClick={() => {
-            panel.view.range.value = null;
-          }}
-        >
-          {t('rangeClear')}
-        </Action>
-      </Empty>
-    );
+  if (requests > 0) {
+    if (panel.view.passing.value.length > 0) return <NoneInRange panel={panel} />;
+    return panel.view.query.value.trim() === '' ? <NoneOfKind panel={panel} /> : <AllHidden panel={panel} />;
   }
-  if (requests > 0) return panel.view.query.value.trim() === '' ? <NoneOfKind panel={panel} /> : <AllHidden panel={panel} />;
   if (!panel.feed.isRecording.value) {
     return (
       <Empty icon="record" title={t('emptyPausedTitle')} text={t('emptyPausedText')}>
@@ -49,43 +40,49 @@ export function EmptyState(): JSX.Element {
   );
 }
 
+/** Requests pass the filter, if there is one, but none of them lies in the range of time. */
+function NoneInRange({ panel }: { panel: Panel }): JSX.Element {
+  const isFiltered = panel.view.query.value.trim() !== '' || panel.view.kind.value !== 'all';
+  return (
+    <Empty icon="clock" title={t(isFiltered ? 'emptyBothTitle' : 'emptyRangeTitle')} more={<HiddenErrors />}>
+      <ShowErrors panel={panel} />
+      <Action onClick={() => panel.view.clear('range')}>{t('clearRange')}</Action>
+      {isFiltered && <Action onClick={() => panel.view.clear('filter')}>{t('clearFilter')}</Action>}
+    </Empty>
+  );
+}
+
 function AllHidden({ panel }: { panel: Panel }): JSX.Element {
   const fault = faultsOf(panel.view.query.value)[0];
+  const hides = panel.view.range.value === null ? 'filter' : 'both';
   return (
     <Empty icon="filter" {...(fault && { text: faultWords(fault) })} title={tn('emptyFilterTitle', panel.feed.counts.value.requests)} more={<HiddenErrors />}>
-      {panel.feed.counts.value.failed > 0 && panel.view.kind.value !== 'errors' && (
-        <Action
-          isPrimary
-          onClick={() => {
-            panel.view.query.value = '';
-            panel.view.kind.value = 'errors';
-          }}
-        >
-          {tn('showErrors', panel.feed.counts.value.failed)}
-        </Action>
-      )}
-      <Action
-        onClick={() => {
-          panel.view.query.value = '';
-        }}
-      >
-        {t('clearFilter')}
-      </Action>
+      <ShowErrors panel={panel} />
+      <Action onClick={() => panel.view.clear(hides)}>{t(CLEARS[hides])}</Action>
     </Empty>
+  );
+}
+
+/** Shows the errors of all times, and nothing else. */
+function ShowErrors({ panel: { feed, view } }: { panel: Panel }): JSX.Element | null {
+  const { failed } = feed.counts.value;
+  if (failed === 0) return null;
+  return (
+    <Action
+      isPrimary
+      onClick={() => {
+        view.clear('both');
+        view.kind.value = 'errors';
+      }}
+    >
+      {tn('showErrors', failed)}
+    </Action>
   );
 }
 
 function NoneOfKind({ panel }: { panel: Panel }): JSX.Element {
   const { requests, failed } = panel.feed.counts.value;
-  const showAll = (
-    <Action
-      onClick={() => {
-        panel.view.kind.value = 'all';
-      }}
-    >
-      {t('showAll')}
-    </Action>
-  );
+  const showAll = <Action onClick={() => panel.view.clear('both')}>{t('showAll')}</Action>;
   switch (panel.view.kind.value) {
     case 'errors':
     case 'all':

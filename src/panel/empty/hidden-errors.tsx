@@ -3,18 +3,18 @@ import type { RequestRow } from '../../session/row';
 import { SeverityIcon } from '../icons/severity-icon';
 import { statusWord } from '../list/row-words';
 import { usePanel } from '../store/context';
+import { HIDDEN_BY } from '../words/hidden-words';
 import { Prose } from '../words/prose';
 import { tn } from '../words/t';
 
 const TOLD = 3;
 
-/** The different errors that the filter hides, the newest first, so that none is overlooked. */
+/** The different errors that the filter or the range of time hides, the newest first, so that none is overlooked. */
 export function HiddenErrors(): JSX.Element | null {
-  const panel = usePanel();
-  const failed = panel.feed.rows.value.filter((row): row is RequestRow => row.kind === 'request' && row.isFailed);
-  if (failed.length === 0) return null;
+  const hidden = usePanel().view.hiddenErrors.value;
+  if (!hidden) return null;
   const byTitle = new Map<string, RequestRow[]>();
-  for (const row of failed.reverse()) {
+  for (const row of hidden.rows.toReversed()) {
     const title = row.problem?.title ?? '';
     const same = byTitle.get(title);
     if (same) same.push(row);
@@ -22,7 +22,7 @@ export function HiddenErrors(): JSX.Element | null {
   }
   return (
     <>
-      <p>{tn('emptyFilterErrors', failed.length)}</p>
+      <p>{tn(HIDDEN_BY[hidden.by], hidden.rows.length)}:</p>
       <ul class="hidden-errors">
         {[...byTitle].slice(0, TOLD).map(([title, rows]) => (
           <li key={title}>

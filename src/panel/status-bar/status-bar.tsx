@@ -1,7 +1,9 @@
 import type { JSX } from 'preact';
-import type { RequestRow, Row } from '../../session/row';
+import type { Row } from '../../session/row';
+import type { HiddenErrors } from '../../session/shown-rows';
 import { later } from '../later';
 import { usePanel } from '../store/context';
+import { CLEARS, HIDDEN_BY } from '../words/hidden-words';
 import { t, tn } from '../words/t';
 import { count } from '../words/units';
 
@@ -14,9 +16,8 @@ export function StatusBar(): JSX.Element {
   const isRecording = panel.feed.isRecording.value;
   const listed = panel.feed.rows.value.length;
   const shown = panel.view.shown.value;
-  const requests = countOf(shown, () => true);
-  const isFiltered = panel.view.query.value.trim() !== '' || panel.view.kind.value !== 'all' || panel.view.range.value !== null;
-  const hiddenErrors = isFiltered ? countOf(panel.feed.rows.value, isFailed) - countOf(shown, isFailed) : 0;
+  const requests = countOf(shown);
+  const hidden = panel.view.hiddenErrors.value;
   const selected = panel.picks.rows.value.length;
   const copied = panel.copying.result.value;
   const parts: Part[] = [];
@@ -26,8 +27,8 @@ export function StatusBar(): JSX.Element {
   if (counts.requests === 0) {
     parts.push({ text: t(isRecording ? 'recordingWatching' : 'notRecording') });
   } else {
-    parts.push({ text: isFiltered ? t('sumShown', count(requests), count(counts.requests)) : tn('sumRequests', counts.requests) });
-    if (hiddenErrors > 0) parts.push({ text: tn('sumHiddenErrors', hiddenErrors) });
+    parts.push({ text: panel.view.isNarrowed.value ? t('sumShown', count(requests), count(counts.requests)) : tn('sumRequests', counts.requests) });
+    if (hidden) parts.push({ text: tn(HIDDEN_BY[hidden.by], hidden.rows.length), clears: hidden.by });
     else if (counts.failed > 0) parts.push({ text: tn('sumErrors', counts.failed) });
     if (counts.warnings > 0) parts.push({ text: tn('sumWarnings', counts.warnings), isExtra: true });
     if (counts.dropped > 0 && listed > 0) parts.push({ text: tn('sumDropped', counts.dropped) });
@@ -38,8 +39,11 @@ export function StatusBar(): JSX.Element {
   return (
     <footer class="status" aria-label={t('statusBar')} data-region="status" tabIndex={-1}>
       <span class="sum num">
-        {parts.map(({ text, isExtra }, at) => (
-          <span key={text} class={isExtra ? 'extra' : undefined}>{at > 0 ? ` · ${text}` : text}</span>
+        {parts.map(({ text, isExtra, clears }, at) => (
+          <span key={text} class={isExtra ? 'extra' : undefined}>
+            {at > 0 && ' · '}
+            {clears ? <button type="button" class="link" title={t(CLEARS[clears])} onClick={() => panel.view.clear(clears)}>{text}</button> : text}
+          </span>
         ))}
       </span>
       <Meter />
@@ -47,16 +51,14 @@ export function StatusBar(): JSX.Element {
   );
 }
 
-function isFailed(row: RequestRow): boolean {
-  return row.isFailed;
-}
-
-function countOf(rows: readonly Row[], counts: (row: RequestRow) => boolean): number {
-  return rows.reduce((sum, row) => sum + (row.kind === 'request' && counts(row) ? 1 : 0), 0);
+function countOf(rows: readonly Row[]): number {
+  return rows.reduce((sum, row) => sum + (row.kind === 'request' ? 1 : 0), 0);
 }
 
 interface Part {
   readonly text: string;
   /** Left out where the bar is narrow. */
   readonly isExtra?: boolean;
+  /** What a click on it shows again. */
+  readonly clears?: HiddenErrors['by'];
 }

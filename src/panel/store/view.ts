@@ -4,7 +4,7 @@ import type { FilterContext } from '../../session/filter/keys';
 import { groupsOf, retriesOf } from '../../session/groups';
 import { linesOf, type Line } from '../../session/lines';
 import type { Row } from '../../session/row';
-import { shownRows } from '../../session/shown-rows';
+import { hiddenErrors, shownRows, type HiddenErrors } from '../../session/shown-rows';
 import { ARRIVAL, type Column, type Order } from '../../session/sort-rows';
 
 /** A range of time, in milliseconds since the epoch. */
@@ -24,6 +24,10 @@ export interface View {
   readonly passing: ReadonlySignal<readonly Row[]>;
   readonly shown: ReadonlySignal<readonly Row[]>;
   readonly lines: ReadonlySignal<readonly Line[]>;
+  /** Whether anything may be left out: by the filter, its kinds or the range of time. */
+  readonly isNarrowed: ReadonlySignal<boolean>;
+  /** The errors that are left out, and by what. */
+  readonly hiddenErrors: ReadonlySignal<HiddenErrors | null>;
   /** Ids of lines whose explanation the reader has opened or closed, other than it was at first. */
   readonly toggled: ReadonlySignal<ReadonlySet<string>>;
   /** Ids of lines under which the requests are drawn that they stand for. */
@@ -31,6 +35,8 @@ export interface View {
   /** Opens what is closed and closes what is open. */
   toggle(id: string): void;
   setOpened(id: string, isOpened: boolean): void;
+  /** Shows what the filter and its kinds, the range of time or both hide. */
+  clear(what: HiddenErrors['by']): void;
   /** Sorts by a column; by the same column again the other way round. */
   sortBy(column: Column): void;
   /** Forgets what belongs to rows that are gone. */
@@ -47,11 +53,10 @@ export function createView(rows: ReadonlySignal<readonly Row[]>): View {
   const opened = signal<ReadonlySet<string>>(new Set());
   const filter = computed(() => filterOf(query.value));
   const context = computed(() => ({ retries: retriesOf(groupsOf(rows.value)) }));
-  const passing = computed(() => {
-    const selection = { kind: kind.value, filter: filter.value, range: null };
-    // Whether a request is a retry is worked out only for a filter.
-    return shownRows(rows.value, { ...selection, context: filter.value ? context.value : { retries: new Set() } });
-  });
+  const isNarrowed = computed(() => query.value.trim() !== '' || kind.value !== 'all' || range.value !== null);
+  // Whether a request is a retry is worked out only for a filter.
+  const filtered = computed(() => ({ kind: kind.value, filter: filter.value, context: filter.value ? context.value : { retries: new Set<string>() } }));
+  const passing = computed(() => shownRows(rows.value, { ...filtered.value, range: null }));
   const shown = computed(() =>
     range.value === null ? passing.value : shownRows(passing.value, { kind: 'all', filter: null, context: { retries: new Set() }, range: range.value }),
   );
@@ -64,6 +69,8 @@ export function createView(rows: ReadonlySignal<readonly Row[]>): View {
     context,
     passing,
     shown,
+    isNarrowed,
+    hiddenErrors: computed(() => (isNarrowed.value ? hiddenErrors(rows.value, { ...filtered.value, range: range.value }) : null)),
     lines: computed(() => linesOf(shown.value, order.value, (first) => opened.value.has(first))),
     toggled,
     opened,
@@ -72,6 +79,12 @@ export function createView(rows: ReadonlySignal<readonly Row[]>): View {
     },
     setOpened(id, isOpened) {
       opened.value = changed(opened.value, id, isOpened);
+    },
+    clear(what) {
+      if (what !== 'filter') range.value = null;
+      if (what === 'range') return;
+      query.value = '';
+      kind.value = 'all';
     },
     sortBy(column) {
       const now = order.value;
