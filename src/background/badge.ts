@@ -1,6 +1,6 @@
 import type { Summary } from './report';
 
-/** The forms of the icon: grey while nothing is counted, blue while nothing failed, red. */
+/** The forms of the icon: grey while nothing is being counted, blue while nothing failed, red. */
 export type IconForm = 'icon-idle' | 'icon' | 'icon-error';
 
 /** How the toolbar button of one tab looks. */
@@ -17,6 +17,8 @@ export interface BadgeWords {
   readonly idle: string;
   /** '3 failed requests. Last: Remove presence_penalty' */
   failed(count: number, lastTitle: string | null): string;
+  /** The last line of the tooltip where counting has ended. */
+  readonly over: string;
 }
 
 /** The largest number that fits the badge. */
@@ -24,7 +26,7 @@ const MOST = 99;
 
 /** The icon's form, by what is known of a tab. */
 export function iconOf(summary: Summary | null): IconForm {
-  if (summary === null) return 'icon-idle';
+  if (summary === null || summary.isOver) return 'icon-idle';
   return summary.failed === 0 ? 'icon' : 'icon-error';
 }
 
@@ -33,9 +35,10 @@ export function badgeOf(summary: Summary | null, words: BadgeWords): Badge {
   const icon = iconOf(summary);
   if (summary === null || summary.failed === 0) return { text: '', icon, tooltip: words.idle };
   const title = summary.findings[0]?.title.replaceAll('`', '') ?? null;
+  const failed = words.failed(summary.failed, title);
   return {
     text: summary.failed > MOST ? `${MOST}+` : String(summary.failed),
     icon,
-    tooltip: words.failed(summary.failed, title),
+    tooltip: summary.isOver ? `${failed}\n${words.over}` : failed,
   };
 }

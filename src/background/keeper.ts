@@ -1,4 +1,4 @@
-import type { Report, Summary } from './report';
+import { endedSummary, type Report, type Summary } from './report';
 import type { Summaries } from './summaries';
 import { counted } from './watch/count';
 import type { Outcome } from './watch/outcome';
@@ -10,6 +10,8 @@ export interface KeeperTools {
   paint(tabId: number, summary: Summary | null): Promise<void>;
   /** Asks the devtools page of a tab for its report; null where DevTools is closed there. */
   ask(tabId: number): Promise<Report | null>;
+  /** The site that a tab shows, as a match pattern; null where the browser does not tell it. */
+  siteOf(tabId: number): Promise<string | null>;
   /** Tells whether the developer lets us watch a site. */
   mayWatch(site: string): Promise<boolean>;
 }
@@ -30,6 +32,8 @@ export interface Keeper {
   /** The tab is loaded: what was painted on the old document is gone by now. */
   loaded(tabId: number, site: string | null): Promise<void>;
   closed(tabId: number): Promise<void>;
+  /** DevTools may have been closed on a tab: the count goes on where the site is watched, and else is over. */
+  devToolsClosed(tabId: number): Promise<void>;
   /** Sites may no longer be watched: what was counted for them goes. */
   unwatched(): Promise<void>;
   /** Forgets all tabs. */
@@ -37,7 +41,7 @@ export interface Keeper {
 }
 
 /** Makes a keeper. It holds no state of its own, so it goes on where a stopped service worker left off. */
-export function createKeeper({ summaries, paint, ask, mayWatch }: KeeperTools): Keeper {
+export function createKeeper({ summaries, paint, ask, siteOf, mayWatch }: KeeperTools): Keeper {
   let last: Promise<unknown> = Promise.resolve();
   const inTurn = (work: () => Promise<void>): Promise<void> => {
     const done = last.then(work);
@@ -45,8 +49,9 @@ export function createKeeper({ summaries, paint, ask, mayWatch }: KeeperTools): 
     return done;
   };
   const keep = async ({ tabId, summary }: Report): Promise<void> => {
-    await summaries.write(tabId, summary);
-    await paint(tabId, summary);
+    // The button is right also where storage is full.
+    const writing = summaries.write(tabId, summary);
+    await Promise.all([writing, writing.catch(() => undefined).then(() => paint(tabId, summary))]);
   };
   const forget = async (tabId: number): Promise<void> => {
     await summaries.forget(tabId);
@@ -78,6 +83,15 @@ export function createKeeper({ summaries, paint, ask, mayWatch }: KeeperTools): 
       await (summary.watchedFor === null || isWatchedFor(summary, site) ? paint(tabId, summary) : forget(tabId));
     }),
     closed: (tabId) => inTurn(() => summaries.forget(tabId)),
+    devToolsClosed: (tabId) => inTurn(async () => {
+      const summary = await summaries.read(tabId);
+      if (summary === null || summary.watchedFor !== null || summary.isOver) return;
+      const report = await ask(tabId);
+      if (report !== null) return keep(report);
+      const site = await siteOf(tabId);
+      const left = site !== null && (await mayWatch(site)) ? { ...summary, watchedFor: site } : endedSummary(summary);
+      await (left === null ? forget(tabId) : keep({ kind: 'report', tabId, summary: left }));
+    }),
     unwatched: () => inTurn(async () => {
       for (const [tabId, { watchedFor }] of await summaries.all()) {
         if (watchedFor !== null && !(await mayWatch(watchedFor))) await forget(tabId);

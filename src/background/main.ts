@@ -1,10 +1,11 @@
 import browser from 'webextension-polyfill';
+import { askDevTools } from './ask';
 import { badgeOf } from './badge';
 import { createKeeper } from './keeper';
+import { tabOfLine } from './line';
 import type { MessageSource } from './messages';
 import { paintBadge } from './paint';
-import type { Report } from './report';
-import { parseReport, wantsErasure } from './report';
+import { parseReport, wantedReport, wantsErasure } from './report';
 import { createSummaries } from './summaries';
 import { createHeard } from './watch/heard';
 import { createEars, type WebRequestApi } from './watch/listen';
@@ -15,7 +16,8 @@ import { browserWords } from './words';
 const keeper = createKeeper({
   summaries: createSummaries(browser.storage.session),
   paint: (tabId, summary) => paintBadge(browser.action, tabId, badgeOf(summary, browserWords())),
-  ask,
+  ask: (tabId) => askDevTools((message) => browser.runtime.sendMessage(message), tabId),
+  siteOf: async (tabId) => siteOf((await browser.tabs.get(tabId).catch(() => null))?.url),
   mayWatch: (site) => browser.permissions.contains(permissionsFor(site)),
 });
 const noteHeard = createHeard(browser.storage.session);
@@ -34,9 +36,14 @@ const ears = createEars(() => webRequestOf(browser), {
 // All listeners are added before anything is awaited: that is how an event wakes a stopped service worker.
 const messages: MessageSource = browser.runtime.onMessage;
 messages.addListener((message, _sender, sendResponse) => {
+  // The popup asks whether DevTools is open: where no line has told that it was closed, this does.
+  const asked = wantedReport(message);
+  if (asked !== null) quietly(keeper.devToolsClosed(asked));
   const report = parseReport(message);
   if (report === null && !wantsErasure(message)) return undefined;
-  quietly((report ? keeper.report(report) : keeper.erase()).then(() => sendResponse(true)));
+  const done = report ? keeper.report(report) : keeper.erase();
+  quietly(done);
+  done.then(() => sendResponse(true), () => sendResponse(false));
   return true;
 });
 browser.tabs.onUpdated.addListener((tabId, { status }, { url }) => {
@@ -44,6 +51,10 @@ browser.tabs.onUpdated.addListener((tabId, { status }, { url }) => {
   if (status === 'complete') quietly(keeper.loaded(tabId, siteOf(url)));
 });
 browser.tabs.onRemoved.addListener((tabId) => quietly(keeper.closed(tabId)));
+browser.runtime.onConnect.addListener(({ name, onDisconnect }) => {
+  const tabId = tabOfLine(name);
+  if (tabId !== null) onDisconnect.addListener(() => quietly(keeper.devToolsClosed(tabId)));
+});
 browser.permissions.onAdded.addListener(() => ears.open());
 browser.permissions.onRemoved.addListener(() => quietly(keeper.unwatched()));
 ears.open();
@@ -55,13 +66,4 @@ function webRequestOf({ webRequest }: { webRequest?: WebRequestApi }): WebReques
 
 function quietly(work: Promise<void>): void {
   work.catch((error: unknown) => console.error('The badge could not be brought up to date.', error));
-}
-
-/** Where no devtools page listens, sending is refused; where others do, nobody answers. */
-async function ask(tabId: number): Promise<Report | null> {
-  try {
-    return parseReport(await browser.runtime.sendMessage({ kind: 'report-wanted', tabId }));
-  } catch {
-    return null;
-  }
 }

@@ -26,6 +26,8 @@ export interface Summary {
   readonly findings: readonly Finding[];
   /** The site for which requests were counted with DevTools closed, as a match pattern; null where DevTools told. */
   readonly watchedFor: string | null;
+  /** Whether counting has ended, because DevTools was closed and the site is not watched. */
+  readonly isOver: boolean;
 }
 
 /** From the devtools page of a tab, after each change; the background answers true when the toolbar shows it. Always the whole summary. */
@@ -35,7 +37,7 @@ export interface Report {
   readonly summary: Summary;
 }
 
-/** From the background, to learn whether DevTools is open on a tab; its devtools page answers with a `Report`. */
+/** From the background or the popup, to learn whether DevTools is open on a tab; its devtools page answers with a `Report`. */
 export interface ReportWanted {
   readonly kind: 'report-wanted';
   readonly tabId: number;
@@ -58,9 +60,10 @@ export function parseReport(message: unknown): Report | null {
   return { kind: 'report', tabId, summary };
 }
 
-/** Tells whether a message asks the devtools page of `tabId` for its report. */
-export function wantsReport(message: unknown, tabId: number): boolean {
-  return member(message, 'kind') === 'report-wanted' && member(message, 'tabId') === tabId;
+/** The tab of whose devtools page a message wants the report, or null where it wants something else. */
+export function wantedReport(message: unknown): number | null {
+  const tabId = member(message, 'tabId');
+  return member(message, 'kind') === 'report-wanted' && isCount(tabId) ? tabId : null;
 }
 
 /** Tells whether a message asks to forget all tabs. */
@@ -74,7 +77,15 @@ export function parseSummary(value: unknown): Summary | null {
   const failed = member(value, 'failed');
   const findings = member(value, 'findings');
   if (!isCount(requests) || !isCount(failed) || !Array.isArray(findings)) return null;
-  return { requests, failed, findings: findings.slice(0, MOST_FINDINGS).flatMap(parseFinding), watchedFor: stringMember(value, 'watchedFor') };
+  return {
+    requests, failed, findings: findings.slice(0, MOST_FINDINGS).flatMap(parseFinding), watchedFor: stringMember(value, 'watchedFor'),
+    isOver: member(value, 'isOver') === true,
+  };
+}
+
+/** What is left of the count of DevTools once it is closed on a page that is not watched: what had failed by then, and nothing where nothing had. */
+export function endedSummary(summary: Summary): Summary | null {
+  return summary.failed === 0 ? null : { ...summary, isOver: true };
 }
 
 function parseFinding(value: unknown): Finding[] {

@@ -13,6 +13,7 @@ export interface StorageArea {
 export interface Summaries {
   /** The summary of a tab, or null where nothing is known of it. */
   read(tabId: number): Promise<Summary | null>;
+  /** Where the storage is full, it rejects and keeps nothing of the tab: rather nothing than what is no longer true. */
   write(tabId: number, summary: Summary): Promise<void>;
   forget(tabId: number): Promise<void>;
   /** The tabs of which something is known. */
@@ -31,7 +32,14 @@ export function createSummaries(area: StorageArea): Summaries {
       const key = keyOf(tabId);
       return parseSummary((await area.get(key))[key]);
     },
-    write: (tabId, summary) => area.set({ [keyOf(tabId)]: summary }),
+    async write(tabId, summary) {
+      try {
+        await area.set({ [keyOf(tabId)]: summary });
+      } catch (error) {
+        await area.remove(keyOf(tabId));
+        throw error;
+      }
+    },
     forget: (tabId) => area.remove(keyOf(tabId)),
     async all() {
       const known = new Map<number, Summary>();

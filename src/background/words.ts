@@ -5,6 +5,7 @@ import type { BadgeWords } from './badge';
 export function browserWords(): BadgeWords {
   return {
     idle: browser.i18n.getMessage('actionTitle'),
+    over: browser.i18n.getMessage('actionOver'),
     failed(count, lastTitle) {
       const failed = browser.i18n.getMessage(count === 1 ? 'actionFailed_one' : 'actionFailed_other', String(count));
       return lastTitle === null ? failed : `${failed}\n${lastTitle}`;

@@ -1,4 +1,5 @@
 import browser from 'webextension-polyfill';
+import { lineName } from '../background/line';
 import { startCapture } from '../capture/live/capture';
 import { watchTheme } from '../capture/live/theme';
 import { createSession } from '../session/session';
@@ -9,6 +10,7 @@ import { offerFormat } from './copy-format';
 import { readIn } from './files/reader';
 import { handOver } from './hand-over';
 import { createHost } from './host';
+import { holdLine } from './line';
 import { createRecorder } from './recorder';
 import { startReporter } from './reporter';
 import { createSearch, followSearch } from './search';
@@ -30,6 +32,7 @@ startCapture(browser.devtools, createRecorder({
 // Async, so that a call which throws (the extension was updated under an open DevTools) is a report that did not arrive.
 const reporter = startReporter(session, tabId, async (report) => browser.runtime.sendMessage(report));
 answerReports(browser.runtime.onMessage, tabId, reporter);
+holdLine(() => browser.runtime.connect({ name: lineName(tabId) }));
 
 void settings.ready.then(() => offerFormat(localStorage, settings.current()));
 

@@ -6,7 +6,7 @@ import type { Row } from '../session/row';
 /** What the toolbar button and the popup tell of a session. */
 export function summaryOf(session: SessionView): Summary {
   const { requests, failed } = session.counts();
-  return { requests, failed, findings: failed === 0 ? [] : findingsOf(session.rows()), watchedFor: null };
+  return { requests, failed, findings: failed === 0 ? [] : findingsOf(session.rows()), watchedFor: null, isOver: false };
 }
 
 /** The errors by kind, each told as its latest request tells it, the latest kind first. */

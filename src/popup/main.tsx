@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
-import type { Summary } from '../background/report';
+import { askDevTools } from '../background/ask';
+import { endedSummary, type Summary } from '../background/report';
 import { createSummaries, keyOf } from '../background/summaries';
 import { hasHeard } from '../background/watch/heard';
 import { siteOf } from '../background/watch/sites';
@@ -38,6 +39,12 @@ browser.storage.session.onChanged.addListener((changes) => {
   if (tabId !== null && keyOf(tabId) in changes) void read();
 });
 await read();
+if (tabId !== null) void askDevTools((message) => browser.runtime.sendMessage(message), tabId).then((report) => {
+  const isTold = summary !== null && (summary.watchedFor !== null || summary.isOver);
+  if (report === null && (summary === null || isTold)) return;
+  summary = report ? report.summary : summary && endedSummary(summary);
+  draw();
+});
 const site = siteOf(tab?.url);
 if (site !== null) {
   followWatching(browser.permissions, site, () => hasHeard(browser.storage.session), (now) => {

@@ -36,7 +36,7 @@ export function Popup({ host, summary, watching, explain, openSettings }: PopupP
       </section>
       <ExplainBox explain={explain} />
       {watching && <WatchSwitch watching={watching} />}
-      {summary !== null && <footer>{t(summary.watchedFor === null ? 'popupOpenDevtools' : 'popupFromStatus')}</footer>}
+      {summary !== null && <footer>{whence(summary)}</footer>}
     </main>
   );
 }
@@ -44,6 +44,12 @@ export function Popup({ host, summary, watching, explain, openSettings }: PopupP
 function headline(summary: Summary | null): string {
   if (summary === null) return t('popupNotCounting');
   return summary.failed === 0 ? t('popupNoErrors') : tn('popupFailed', summary.failed);
+}
+
+/** Where the numbers come from, and where to see more. */
+function whence({ watchedFor, isOver }: Summary): string {
+  if (isOver) return t('popupOver');
+  return t(watchedFor === null ? 'popupOpenDevtools' : 'popupFromStatus');
 }
 
 function countsOf({ requests, findings }: Summary): string {

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { badgeOf } from '../../src/background/badge';
 import type { Summary } from '../../src/background/report';
 
-const words = { idle: 'Grok', failed: (count: number, title: string | null) => `${count}: ${title ?? 'none'}` };
+const words = { idle: 'Grok', over: 'Over.', failed: (count: number, title: string | null) => `${count}: ${title ?? 'none'}` };
 
 function summary(failed: number, title?: string): Summary {
   return {
-    requests: 200, failed, watchedFor: null,
+    requests: 200, failed, watchedFor: null, isOver: false,
     findings: title === undefined ? [] : [{ id: 'http-400', count: failed, status: 400, title, cause: '', firstStep: '', model: null, at: 1 }],
   };
 }
@@ -21,6 +21,10 @@ describe('badgeOf', () => {
     expect(badgeOf(summary(1), words).text).toBe('1');
     expect(badgeOf(summary(99), words).text).toBe('99');
     expect(badgeOf(summary(100), words).text).toBe('99+');
+  });
+
+  it('shows the number with the grey icon where counting has ended, and says so', () => {
+    expect(badgeOf({ ...summary(2, 'Fix it'), isOver: true }, words)).toEqual({ text: '2', icon: 'icon-idle', tooltip: '2: Fix it\nOver.' });
   });
 
   it('names the latest error in the tooltip, without backticks', () => {

@@ -5,7 +5,7 @@ import { createSummaries } from '../../src/background/summaries';
 import { fakeStorage } from './fake-storage';
 
 function reportOf(tabId: number, failed: number): Report {
-  return { kind: 'report', tabId, summary: { requests: failed, failed, findings: [], watchedFor: null } };
+  return { kind: 'report', tabId, summary: { requests: failed, failed, findings: [], watchedFor: null, isOver: false } };
 }
 
 /** A keeper with what it painted as lines; `open` holds the reports of the tabs on which DevTools is open. */
@@ -19,6 +19,7 @@ function keeperWith(storage = fakeStorage()): { keeper: Keeper; painted: string[
       return Promise.resolve();
     },
     ask: (tabId) => Promise.resolve(open.get(tabId) ?? null),
+    siteOf: () => Promise.resolve(null),
     mayWatch: () => Promise.resolve(false),
   });
   return { keeper, painted, open, storage };
@@ -88,6 +89,41 @@ describe('createKeeper', () => {
     await expect(keeper.report(reportOf(1, 1))).rejects.toThrow('quota');
     storage.set = set;
     await keeper.report(reportOf(1, 2));
-    expect(painted).toEqual(['1: 2']);
+    expect(painted).toEqual(['1: 1', '1: 2']);
+  });
+
+  it('keeps nothing that is no longer true where storage is full', async () => {
+    const { keeper, storage } = keeperWith();
+    await keeper.report(reportOf(1, 1));
+    storage.set = () => Promise.reject(new Error('quota'));
+    await expect(keeper.report(reportOf(1, 2))).rejects.toThrow('quota');
+    expect(storage.items.size).toBe(0);
+  });
+
+  it('ends the count when DevTools is closed, and begins anew when it is opened', async () => {
+    const { keeper, painted, open, storage } = keeperWith();
+    await keeper.report(reportOf(1, 3));
+    await keeper.devToolsClosed(1);
+    expect(await createSummaries(storage).read(1)).toMatchObject({ failed: 3, isOver: true });
+    open.set(1, reportOf(1, 0));
+    await keeper.report(reportOf(1, 0));
+    expect(await createSummaries(storage).read(1)).toMatchObject({ failed: 0, isOver: false });
+    expect(painted).toEqual(['1: 3', '1: 3', '1: 0']);
+  });
+
+  it('forgets a tab on which nothing had failed when DevTools is closed', async () => {
+    const { keeper, painted, storage } = keeperWith();
+    await keeper.report(reportOf(1, 0));
+    await keeper.devToolsClosed(1);
+    expect(painted).toEqual(['1: 0', '1: nothing']);
+    expect(storage.items.size).toBe(0);
+  });
+
+  it('believes DevTools rather than the news that it was closed', async () => {
+    const { keeper, open, storage } = keeperWith();
+    await keeper.report(reportOf(1, 3));
+    open.set(1, reportOf(1, 4));
+    await keeper.devToolsClosed(1);
+    expect(await createSummaries(storage).read(1)).toMatchObject({ failed: 4, isOver: false });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ERASE, MOST_FINDINGS, parseReport, parseSummary, wantsErasure, wantsReport } from '../../src/background/report';
+import { endedSummary, ERASE, MOST_FINDINGS, parseReport, parseSummary, wantedReport, wantsErasure } from '../../src/background/report';
 
 const finding = {
   id: 'unsupported-parameter', count: 2, status: 400, title: 'Remove `presence_penalty`', cause: 'grok-4.6 does not accept it.',
@@ -8,7 +8,7 @@ const finding = {
 
 describe('parseReport', () => {
   it('reads the report of a devtools page', () => {
-    const report = { kind: 'report', tabId: 7, summary: { requests: 3, failed: 1, findings: [finding], watchedFor: null } };
+    const report = { kind: 'report', tabId: 7, summary: { requests: 3, failed: 1, findings: [finding], watchedFor: null, isOver: false } };
     expect(parseReport(structuredClone(report))).toEqual(report);
   });
 
@@ -46,11 +46,23 @@ describe('parseSummary', () => {
   });
 });
 
-describe('wantsReport', () => {
-  it('knows the question for its own tab alone', () => {
-    expect(wantsReport({ kind: 'report-wanted', tabId: 7 }, 7)).toBe(true);
-    expect(wantsReport({ kind: 'report-wanted', tabId: 8 }, 7)).toBe(false);
-    expect(wantsReport({ kind: 'report', tabId: 7 }, 7)).toBe(false);
+describe('endedSummary', () => {
+  const summary = { requests: 4, failed: 2, findings: [finding], watchedFor: null, isOver: false };
+
+  it('keeps what had failed, and says that it is over', () => {
+    expect(endedSummary(summary)).toEqual({ ...summary, isOver: true });
+  });
+
+  it('keeps nothing where nothing had failed: what comes may fail unseen', () => {
+    expect(endedSummary({ ...summary, failed: 0, findings: [] })).toBeNull();
+  });
+});
+
+describe('wantedReport', () => {
+  it('gives the tab of the question, and null for other messages', () => {
+    expect(wantedReport({ kind: 'report-wanted', tabId: 7 })).toBe(7);
+    expect(wantedReport({ kind: 'report-wanted', tabId: '7' })).toBeNull();
+    expect(wantedReport({ kind: 'report', tabId: 7 })).toBeNull();
   });
 });
 

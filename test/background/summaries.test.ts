@@ -3,7 +3,7 @@ import type { Summary } from '../../src/background/report';
 import { createSummaries } from '../../src/background/summaries';
 import { fakeStorage } from './fake-storage';
 
-const summary = (failed: number): Summary => ({ requests: failed + 1, failed, findings: [], watchedFor: null });
+const summary = (failed: number): Summary => ({ requests: failed + 1, failed, findings: [], watchedFor: null, isOver: false });
 
 describe('createSummaries', () => {
   it('keeps one summary for each tab', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import type { MessageSource } from '../../src/background/messages';
 import { answerReports } from '../../src/devtools/answers';
 
-const report = { kind: 'report' as const, tabId: 7, summary: { requests: 1, failed: 1, findings: [], watchedFor: null } };
+const report = { kind: 'report' as const, tabId: 7, summary: { requests: 1, failed: 1, findings: [], watchedFor: null, isOver: false } };
 
 describe('answerReports', () => {
   it('answers the question for its tab and leaves every other message to others', () => {

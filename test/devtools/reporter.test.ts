@@ -38,7 +38,7 @@ describe('startReporter', () => {
   it('reports at once, so that the count of a former DevTools window is gone', () => {
     const send = vi.fn(() => Promise.resolve(true));
     startReporter(fakeSession(), 7, send);
-    expect(send).toHaveBeenCalledExactlyOnceWith({ kind: 'report', tabId: 7, summary: { requests: 0, failed: 0, findings: [], watchedFor: null } });
+    expect(send).toHaveBeenCalledExactlyOnceWith({ kind: 'report', tabId: 7, summary: { requests: 0, failed: 0, findings: [], watchedFor: null, isOver: false } });
   });
 
   it('sends many changes as few reports, each kind of error once', () => {

@@ -11,7 +11,7 @@ const finding: Finding = {
   id: 'unsupported-parameter', count: 3, status: 400, title: 'Remove `presence_penalty`', cause: 'grok-4.7 does not accept it.',
   firstStep: 'Delete it from the body.', model: 'grok-4.7', at: Date.UTC(2026, 0, 1),
 };
-const summary: Summary = { requests: 9, failed: 4, findings: [finding, { ...finding, id: 'http-403', count: 1, status: 403, title: 'Check permissions' }], watchedFor: null };
+const summary: Summary = { requests: 9, failed: 4, findings: [finding, { ...finding, id: 'http-403', count: 1, status: 403, title: 'Check permissions' }], watchedFor: null, isOver: false };
 
 function show(props: Partial<PopupProps> = {}): void {
   render(<Popup host="localhost:5173" summary={summary} watching={null} explain={async (text) => explainText(text)} openSettings={() => undefined} {...props} />);
@@ -43,6 +43,12 @@ describe('the popup', () => {
   it('says that statuses were counted where DevTools was closed', () => {
     show({ summary: { ...summary, watchedFor: 'http://localhost/*' } });
     expect(screen.getByText(/^Counted from status codes/)).toBeTruthy();
+  });
+
+  it('says that counting has ended where DevTools was closed', () => {
+    show({ summary: { ...summary, isOver: true } });
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('4 failed requests on this tab');
+    expect(screen.getByText(/^Counted until DevTools was closed/)).toBeTruthy();
   });
 
   it('leads to the settings', () => {

@@ -26,7 +26,7 @@ describe('counted', () => {
 
   it('goes on from what DevTools has counted on the same page', () => {
     const finding = { id: 'no-credits', count: 2, status: 403, title: 'Add credits', cause: 'None left.', firstStep: 'Buy some.', model: 'grok-4.7', at: 500 };
-    const told: Summary = { requests: 5, failed: 2, findings: [finding], watchedFor: null };
+    const told: Summary = { requests: 5, failed: 2, findings: [finding], watchedFor: null, isOver: false };
     expect(counted(told, outcome(429))).toMatchObject({ requests: 6, failed: 3, findings: [{ id: 'http-429' }, finding], watchedFor: 'https://app.example/*' });
   });
 

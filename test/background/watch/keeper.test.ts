@@ -14,7 +14,7 @@ function failedIn(tabId: number, statusCode = 403, initiator = 'https://app.exam
 }
 
 function reportOf(tabId: number, failed: number): Report {
-  return { kind: 'report', tabId, summary: { requests: failed, failed, findings: [], watchedFor: null } };
+  return { kind: 'report', tabId, summary: { requests: failed, failed, findings: [], watchedFor: null, isOver: false } };
 }
 
 interface Setting {
@@ -26,7 +26,7 @@ interface Setting {
   watched: Set<string>;
 }
 
-function setting(storage = fakeStorage()): Setting {
+function setting(storage = fakeStorage(), shownSite: string | null = APP): Setting {
   const shown = new Map<number, number | null>();
   const open = new Map<number, Report>();
   const watched = new Set([APP]);
@@ -34,6 +34,7 @@ function setting(storage = fakeStorage()): Setting {
     summaries: createSummaries(storage),
     paint: async (tabId, summary) => void shown.set(tabId, summary && summary.failed),
     ask: async (tabId) => open.get(tabId) ?? null,
+    siteOf: async () => shownSite,
     mayWatch: async (site) => watched.has(site),
   });
   return { keeper, shown, open, watched };
@@ -68,6 +69,24 @@ describe('a keeper of watched sites', () => {
     expect(shown.get(1)).toBe(1);
     await keeper.report(reportOf(1, 1));
     expect(shown.get(1)).toBe(1);
+  });
+
+  it('goes on with a watched site when DevTools is closed', async () => {
+    const storage = fakeStorage();
+    const { keeper, shown } = setting(storage);
+    await keeper.report(reportOf(1, 0));
+    await keeper.devToolsClosed(1);
+    expect(await createSummaries(storage).read(1)).toMatchObject({ watchedFor: APP, isOver: false });
+    await keeper.finished(failedIn(1));
+    expect(shown.get(1)).toBe(1);
+  });
+
+  it('ends the count of DevTools on a site that is not watched', async () => {
+    const storage = fakeStorage();
+    const { keeper } = setting(storage, 'https://other.example/*');
+    await keeper.report(reportOf(1, 2));
+    await keeper.devToolsClosed(1);
+    expect(await createSummaries(storage).read(1)).toMatchObject({ watchedFor: null, isOver: true });
   });
 
   it('goes on from the count of DevTools after it was closed', async () => {
