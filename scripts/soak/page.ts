@@ -1,15 +1,15 @@
 import { machineOf } from '../bench/machine';
 import { HEAP_BOUND, MOST_ROWS } from './bounds';
-import type { Soaked } from './soak';
+import type { Sample, Soaked } from './soak';
 
 /** Whether a soak found nothing to object to. */
-export function isSound({ lost, problems, samples }: Soaked): boolean {
-  return lost.length === 0 && problems.length === 0 && samples.every(({ heap, kept }) => heap < HEAP_BOUND && kept <= MOST_ROWS);
+export function isSound({ lost, misjudged, problems, samples }: Soaked): boolean {
+  return lost.length === 0 && misjudged.length === 0 && problems.length === 0 && samples.every(({ heap, kept }) => heap < HEAP_BOUND && kept <= MOST_ROWS);
 }
 
 /** What a soak found, as a page in Markdown. */
 export function pageOf(found: Soaked): string {
-  const { samples, lost, problems, deeds } = found;
+  const { samples, lost, misjudged, problems, deeds } = found;
   const last = samples.at(-1);
   const heaps = samples.map(({ heap }) => heap);
   const facts: readonly (readonly [string, string])[] = [
@@ -18,6 +18,7 @@ export function pageOf(found: Soaked): string {
     ['told of by the browser', count(last?.reported ?? 0)],
     ['shown as rows', count(last?.shown ?? 0)],
     ['lost', count(lost.length)],
+    ['shown as failed without having failed, or the other way round', count(misjudged.length)],
     ['most rows at a time', `${count(Math.max(...samples.map(({ kept }) => kept)))} (bound ${count(MOST_ROWS)})`],
     ['heap of devtools page and panel, most', `${megabytes(Math.max(...heaps))} (bound ${megabytes(HEAP_BOUND)})`],
     ['heap at the end', megabytes(last?.heap ?? 0)],
@@ -30,9 +31,21 @@ export function pageOf(found: Soaked): string {
     `${machineOf()}`, '',
     '| what | figure |', '| --- | ---: |', ...facts.map(([what, figure]) => `| ${what} | ${figure} |`), '',
     'What the browser does not tell of (a request that a navigation cut off) no extension can show; everything else is a row.', '',
+    '## By the minute', '',
+    'All since the beginning, but for the rows kept and the heap. The heap is that of devtools page and panel after a garbage collection; it begins anew with each DevTools.', '',
+    '| minute | sent | told | shown | rows kept | heap |', '| ---: | ---: | ---: | ---: | ---: | ---: |',
+    ...byMinute(samples).map(({ seconds, sent, reported, shown, kept, heap }) => `| ${[Math.round(seconds / 60), count(sent), count(reported), count(shown), count(kept), megabytes(heap)].join(' | ')} |`), '',
     '![Rows sent, told of and shown, and the heap, over time](pictures/soak.svg)', '',
-    ...[...lost.map((turn) => `Lost: request ${turn}`), ...problems].slice(0, 20).map((line) => `- ${line}`),
+    ...[...lost.map((turn) => `Lost: request ${turn}`), ...misjudged.map((turn) => `Wrong outcome: request ${turn}`), ...problems].slice(0, 20).map((line) => `- ${line}`),
   ].join('\n').trimEnd() + '\n';
+}
+
+/** The last sample of each minute. */
+function byMinute(samples: readonly Sample[]): Sample[] {
+  return samples.filter(({ seconds }, at) => {
+    const next = samples[at + 1];
+    return !next || Math.floor(next.seconds / 60) > Math.floor(seconds / 60);
+  });
 }
 
 function count(value: number): string {

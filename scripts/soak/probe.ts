@@ -3,6 +3,7 @@ import { showAndKeepHost } from '../../test/e2e/capture/seen';
 
 /** What the list holds, and which requests came to it since the last look. */
 export interface Look {
+  /** Their turns. */
   readonly arrived: readonly string[];
   readonly kept: number;
   readonly counted: number;
@@ -22,8 +23,8 @@ declare global {
   interface Window {
     /** Turns of the requests that the browser told of since they were last asked for. */
     soakReported?: string[];
-    /** Id of the last row that was looked at. */
-    soakSeen?: string | null;
+    /** The highest number in the ids of the requests that were looked at: they are numbered as they come. */
+    soakSeen?: number;
   }
 }
 
@@ -51,16 +52,28 @@ export function look(driver: ChromiumDriver): Promise<Look> {
     const host = window.keptHost;
     if (!host) throw new Error('the panel has no host');
     const rows = host.session.rows();
-    const arrived: string[] = [];
-    for (let at = rows.length - 1; at >= 0 && rows[at]?.id !== window.soakSeen; at -= 1) {
-      const row = rows[at];
-      const turn = row?.kind === 'request' ? /[?&]case=soak&turn=(\d+)/.exec(host.detail(row.id)?.exchange.request.url ?? '')?.[1] : undefined;
-      if (turn !== undefined) arrived.push(turn);
-    }
-    window.soakSeen = rows.at(-1)?.id ?? null;
+    const seen = window.soakSeen ?? 0;
+    const arrived = rows.flatMap(({ id, kind }) => {
+      const number = kind === 'request' ? Number(/\d+$/.exec(id)?.[0]) : 0;
+      if (number <= seen) return [];
+      window.soakSeen = Math.max(window.soakSeen ?? 0, number);
+      return /[?&]case=soak&turn=(\d+)/.exec(host.detail(id)?.exchange.request.url ?? '')?.[1] ?? [];
+    });
     const { requests, dropped } = host.session.counts();
     return { arrived, kept: rows.length, counted: requests, dropped };
   });
+}
+
+/** The turns of the last rows, at most `count`, and whether each is shown as a failure. */
+export function lastVerdicts(driver: ChromiumDriver, count: number): Promise<readonly (readonly [turn: number, isFailed: boolean])[]> {
+  return driver.run('panel', (most: number) => {
+    const host = window.keptHost;
+    if (!host) throw new Error('the panel has no host');
+    return host.session.rows().slice(-most).flatMap((row) => {
+      const turn = row.kind === 'request' ? /[?&]case=soak&turn=(\d+)/.exec(host.detail(row.id)?.exchange.request.url ?? '')?.[1] : undefined;
+      return row.kind === 'request' && turn !== undefined ? [[Number(turn), row.isFailed] as const] : [];
+    });
+  }, count);
 }
 
 /** Whether the list in the page tells as many requests as the session counts. */

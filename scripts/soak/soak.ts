@@ -2,8 +2,8 @@ import { ChromiumDriver } from '../../test/drivers/chromium';
 import { until } from '../../test/drivers/until';
 import { openStage, type Stage } from '../../test/e2e/stage';
 import { servePage } from '../../test/e2e/capture/serve';
-import { isDrawn, look, startProbe, takeReported } from './probe';
-import { sendRound } from './traffic';
+import { isDrawn, lastVerdicts, look, startProbe, takeReported } from './probe';
+import { fails, sendRound } from './traffic';
 
 /** How things stood at a moment; counts are of all sessions together. */
 export interface Sample {
@@ -21,17 +21,23 @@ export interface Soaked {
   readonly samples: readonly Sample[];
   /** Turns of requests that the browser told of and the list never showed. */
   readonly lost: readonly string[];
+  /** Turns of requests that were shown as failed and had succeeded, or the other way round. */
+  readonly misjudged: readonly number[];
   /** Console errors, uncaught exceptions and violations of the security policy. */
   readonly problems: readonly string[];
   /** What was done besides, and how often. */
   readonly deeds: Readonly<Record<string, number>>;
 }
 
-/** How long a soak lasts at least, how large its rounds are, and after how many rounds DevTools is closed and opened anew: once in any case. */
+/** How a soak goes. */
 export interface SoakPlan {
+  /** How long it lasts at least. */
   readonly seconds: number;
+  /** Requests in each round, and the time from one to the next. */
   readonly roundSize: number;
-  readonly reopenAfter: number;
+  readonly spacingMs: number;
+  /** How many rounds pass, in turn, before DevTools is closed and opened anew; it lasts until that was done once. */
+  readonly sessions: readonly number[];
 }
 
 const PATIENCE_MS = 30_000;
@@ -44,7 +50,8 @@ export async function soak(plan: SoakPlan, onSample: (sample: Sample) => void = 
   const driver = chromiumOf(stage);
   const samples: Sample[] = [];
   const lost: string[] = [];
-  const problems: string[] = [];
+  const misjudged: number[] = [];
+  const problems = new Set<string>();
   const deeds: Record<string, number> = {};
   const start = performance.now();
   let [sent, reported, shown, kept] = [0, 0, 0, 0];
@@ -69,6 +76,17 @@ export async function soak(plan: SoakPlan, onSample: (sample: Sample) => void = 
     return missing.size === 0;
   }
 
+  /** The requests of the latest round whose rows tell the wrong outcome; a body that comes late may still change it. */
+  async function wrong(): Promise<number[]> {
+    const verdicts = await lastVerdicts(driver, plan.roundSize + 1);
+    return verdicts.filter(([turn, isFailed]) => isFailed !== fails(turn)).map(([turn]) => turn);
+  }
+
+  /** Notes what the pages of the extension complained of; a page that ends takes it with it. */
+  async function takeProblems(): Promise<void> {
+    for (const problem of await driver.problems()) problems.add(problem);
+  }
+
   async function sample(): Promise<void> {
     const now: Sample = { seconds: elapsed(), sent, reported, shown, kept, heap: await driver.heap() };
     samples.push(now);
@@ -77,12 +95,14 @@ export async function soak(plan: SoakPlan, onSample: (sample: Sample) => void = 
 
   try {
     await startProbe(driver);
-    for (let round = 1, sampledAt = -Infinity; elapsed() < plan.seconds || round <= plan.reopenAfter; round += 1) {
+    let reopened = 0;
+    let left = plan.sessions[0] ?? 1;
+    for (let round = 1, sampledAt = -Infinity; elapsed() < plan.seconds || reopened === 0; round += 1) {
       if (round % 3 === 0) {
         await driver.hidePanel();
         did('panel hidden and shown');
       }
-      const fired = await sendRound(driver, sent, plan.roundSize);
+      const fired = await sendRound(driver, sent, plan.roundSize, plan.spacingMs);
       sent += fired;
       if (round % 3 === 0) await driver.showPanel();
       if (round % 4 === 0) {
@@ -90,6 +110,7 @@ export async function soak(plan: SoakPlan, onSample: (sample: Sample) => void = 
         did('page navigated');
       }
       if (round % 5 === 0) {
+        await takeProblems();
         await driver.stopBackground();
         did('service worker stopped');
       }
@@ -97,13 +118,19 @@ export async function soak(plan: SoakPlan, onSample: (sample: Sample) => void = 
         lost.push(...missing);
         missing.clear();
       });
-      await until('the panel to draw it', () => isDrawn(driver), PATIENCE_MS).catch(() => problems.push('The panel drew other figures than the session has.'));
+      await until('the list to tell every outcome', async () => (await wrong()).length === 0, PATIENCE_MS).catch(async () => {
+        misjudged.push(...(await wrong()));
+      });
+      await until('the panel to draw it', () => isDrawn(driver), PATIENCE_MS).catch(() => problems.add('The panel drew other figures than the session has.'));
       if (performance.now() - sampledAt >= SAMPLE_EVERY_MS) {
         await sample();
         sampledAt = performance.now();
       }
-      if (round % plan.reopenAfter === 0) {
-        problems.push(...(await driver.problems()));
+      left -= 1;
+      if (left === 0) {
+        reopened += 1;
+        left = plan.sessions[reopened % plan.sessions.length] ?? 1;
+        await takeProblems();
         await driver.closeDevTools();
         await driver.openDevTools();
         await startProbe(driver);
@@ -112,8 +139,8 @@ export async function soak(plan: SoakPlan, onSample: (sample: Sample) => void = 
       }
     }
     await sample();
-    problems.push(...(await driver.problems()));
-    return { samples, lost, problems, deeds };
+    await takeProblems();
+    return { samples, lost, misjudged, problems: [...problems], deeds };
   } finally {
     await stage.close();
   }

@@ -1,13 +1,21 @@
 import type { ChromiumDriver } from '../../test/drivers/chromium';
 import { GOOD_CLIENT_SECRET, GOOD_KEY } from '../../test/mock-xai/special';
 
+/** Whether each kind of request fails, in the order of the kinds that the page sends in turn. A stream that is left is no failure. */
+const FAILS = [false, true, true, false, true, true, true, false, true, true, true, false, false, false] as const;
+
+/** Whether the request of a turn fails. */
+export function fails(turn: number): boolean {
+  return FAILS[turn % FAILS.length] === true;
+}
+
 /** Makes the page send one round of mixed requests, each marked with its turn, and waits for their ends. Gives how many it sent. */
-export function sendRound(driver: ChromiumDriver, firstTurn: number, size: number): Promise<number> {
-  return driver.run('page', sendInPage, firstTurn, size, GOOD_KEY, GOOD_CLIENT_SECRET);
+export function sendRound(driver: ChromiumDriver, firstTurn: number, size: number, spacingMs: number): Promise<number> {
+  return driver.run('page', sendInPage, firstTurn, size, spacingMs, GOOD_KEY, GOOD_CLIENT_SECRET);
 }
 
 /** Runs in the page: good and wrong requests, late ones, streams that end, break off or are left, sockets. */
-async function sendInPage(first: number, size: number, key: string, secret: string): Promise<number> {
+async function sendInPage(first: number, size: number, spacingMs: number, key: string, secret: string): Promise<number> {
   const marked = (path: string, turn: number, scheme = 'https'): string => `${scheme}://api.x.ai${path}${path.includes('?') ? '&' : '?'}case=soak&turn=${turn}`;
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${key}` };
   const chat = (turn: number, changes: object): Promise<unknown> => {
@@ -50,7 +58,7 @@ async function sendInPage(first: number, size: number, key: string, secret: stri
   ];
   await Promise.all(Array.from({ length: size }, async (_, at) => {
     const turn = first + at;
-    await new Promise((resolve) => setTimeout(resolve, at * 8));
+    await new Promise((resolve) => setTimeout(resolve, at * spacingMs));
     await kinds[turn % kinds.length]?.(turn).catch(() => null);
   }));
   return size;

@@ -44,9 +44,12 @@ interface Kept extends Recorded {
   readonly text: number;
 }
 
+/** So much of the room the newest successes keep, however many failures there are: what is dropped at its arrival is never seen. */
+const SUCCESS_SHARE = 0.1;
+
 /**
- * Makes an empty session. When a limit is passed the oldest successes go first, then the oldest failures; the newest exchange
- * always stays. `schedule` decides when listeners hear of changes.
+ * Makes an empty session. When a limit is passed the oldest successes go first, until they take a tenth of the room, then the oldest
+ * failures; the newest exchange always stays. `schedule` decides when listeners hear of changes.
  */
 export function createSession(limits: Partial<Limits> = {}, schedule: Scheduler = pausing()): Session {
   const most = { ...DEFAULT_LIMITS, ...limits };
@@ -62,6 +65,7 @@ export function createSession(limits: Partial<Limits> = {}, schedule: Scheduler 
   let snapshot: readonly Row[] | null = [];
   let counts = NO_COUNTS;
   let text = 0;
+  let successText = 0;
   let navigationsSeen = 0;
 
   function changed(): void {
@@ -75,11 +79,14 @@ export function createSession(limits: Partial<Limits> = {}, schedule: Scheduler 
     kept.delete(id);
     (old.isFailed ? failures : successes).delete(id);
     text -= old.text;
+    if (!old.isFailed) successText -= old.text;
   }
 
   function drop(newest: string): void {
     while (kept.size > most.exchanges || text > most.bodyText) {
-      const id = firstOther(successes, newest) ?? firstOther(failures, newest);
+      const share = kept.size > most.exchanges ? successes.size / most.exchanges : successText / most.bodyText;
+      const [first, then] = share > SUCCESS_SHARE ? [successes, failures] : [failures, successes];
+      const id = firstOther(first, newest) ?? firstOther(then, newest);
       if (id === null) return;
       forget(id);
       rows.delete(id);
@@ -105,6 +112,7 @@ export function createSession(limits: Partial<Limits> = {}, schedule: Scheduler 
       kept.set(row.id, { exchange, diagnoses, isFailed: row.isFailed, text: textOf(exchange) });
       (row.isFailed ? failures : successes).add(row.id);
       text += textOf(exchange);
+      if (!row.isFailed) successText += textOf(exchange);
       counts = tally(counts, row, 1);
       rates.see(exchange);
       drop(row.id);
@@ -134,6 +142,7 @@ export function createSession(limits: Partial<Limits> = {}, schedule: Scheduler 
       for (const part of [kept, rows, successes, failures, navigations, seenHosts, rates]) part.clear();
       counts = NO_COUNTS;
       text = 0;
+      successText = 0;
       changed();
     },
   };

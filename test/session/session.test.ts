@@ -110,6 +110,24 @@ describe('the bounds of a session', () => {
     expect(ids(session)).toEqual(['b', 'c']);
   });
 
+  it('keep a tenth of the rows for the newest successes, however many failures there are', () => {
+    const { session } = sessionWithTurns({ exchanges: 20 });
+    for (let n = 0; n < 20; n += 1) session.record(failedExchangeOf(`failed ${n}`), [diagnosisOf()]);
+    for (const id of ['a', 'b', 'c']) session.record(exchangeOf(id), []);
+    for (let n = 20; n < 40; n += 1) session.record(failedExchangeOf(`failed ${n}`), [diagnosisOf()]);
+    expect(session.rows()).toHaveLength(20);
+    expect(ids(session).slice(0, 3)).toEqual(['b', 'c', 'failed 22']);
+  });
+
+  it('keep a tenth of the text for the newest successes', () => {
+    const { session } = sessionWithTurns({ bodyText: 1_000 });
+    const long = { response: { body: { kind: 'text' as const, text: 'x'.repeat(200), mimeType: '', size: 200, isCut: false } } };
+    for (let n = 0; n < 4; n += 1) session.record(failedExchangeOf(`failed ${n}`, long), [diagnosisOf()]);
+    for (const id of ['a', 'b']) session.record(exchangeOf(id), []);
+    session.record(failedExchangeOf('failed 4', long), [diagnosisOf()]);
+    expect(ids(session)).toEqual(['failed 1', 'failed 2', 'failed 3', 'a', 'b', 'failed 4']);
+  });
+
   it('hold the text of all bodies, and keep one exchange that alone is larger', () => {
     const { session } = sessionWithTurns({ bodyText: 1_000 });
     const body = (length: number) => ({ kind: 'text' as const, text: 'x'.repeat(length), mimeType: '', size: length, isCut: false });
