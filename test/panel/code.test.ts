@@ -1,9 +1,9 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import fc from 'fast-check';
 import { diffLines } from '../../src/panel/code/diff';
 import { excerpts } from '../../src/panel/code/excerpt';
 import { foldLines, type CodeItem } from '../../src/panel/code/fold';
-import { lineTable, linesOf } from '../../src/panel/code/line-table';
+import { lineScanner, lineTable, linesOf } from '../../src/panel/code/line-table';
 import type { Line } from '../../src/panel/code/lines';
 import { marksOf } from '../../src/panel/code/marks';
 import { tokenise } from '../../src/panel/code/tokens';
@@ -75,6 +75,21 @@ describe('a table of lines', () => {
     expect(Math.max(...lines.map(({ start, end }) => end - start))).toBeLessThan(1_020);
     expect(lines.map(({ number }) => number)).toEqual([1, 1, 1, 1, 2]);
     expect(lines.map((_, index) => table.isContinued(index))).toEqual([false, true, true, true, false]);
+  });
+
+  it.each(['formatted', 'as-sent', 'plain'] as const)('of a long text is made in turns (%s), and tells what it has until then', (layout) => {
+    const text = `[${Array.from({ length: 30_000 }, (_, n) => `{"index":${n},"text":"Air scatters blue light more than red."}`).join(',')}]`;
+    const looks = vi.spyOn(performance, 'now');
+    const scanner = lineScanner(text, layout, 4_000);
+    expect(scanner.work(0)).toBeNull();
+    const begun = scanner.soFar();
+    const table = scanner.work(Infinity) ?? begun;
+    // It can stop at each look at the clock.
+    expect(looks.mock.calls.length).toBeGreaterThan(text.length / 100_000);
+    looks.mockRestore();
+    expect([table.isWhole, table.count, table.indexOf(text.length - 1)]).toEqual([true, lineTable(text, layout, 4_000).count, table.count - 1]);
+    expect([begun.isWhole, begun.indexOf(text.length - 1)]).toEqual([false, -1]);
+    for (let at = 0; at < begun.count; at += 1) expect(begun.line(at)).toEqual(table.line(at));
   });
 
   it('breaks what is no JSON anywhere', () => {

@@ -21,10 +21,14 @@ export function BodyText(props: { table: LineTable; marks: readonly Mark[]; foun
   const { table, marks, found, label, wraps } = props;
   const box = useRef<HTMLDivElement>(null);
   const marked = useMemo(() => new Map(marks.toReversed().map((mark) => [table.indexOf(mark.start), mark])), [table, marks]);
-  const [opened, setOpened] = useState(() => [...marked.keys()].reduce((shown, at) => around(table, shown, at), [pageFrom(table, 0)]));
+  const [opened, setOpened] = useState<Span[]>([]);
   const lines = useMemo(() => new Map<number, Line>(), [table]);
   const place = found.hits.starts[found.current];
-  const shown = useMemo(() => (place === undefined ? opened : around(table, opened, table.indexOf(place))), [table, opened, place]);
+  const shown = useMemo(() => {
+    const first = opened.length > 0 ? opened : [pageFrom(table, 0)];
+    const wanted = [...marked.keys(), place === undefined ? -1 : table.indexOf(place)].filter((line) => line >= 0);
+    return wanted.reduce((spans, line) => around(table, spans, line), first);
+  }, [table, marked, opened, place]);
   useLayoutEffect(() => setOpened(shown), [shown]);
   useLayoutEffect(() => void revealHit(box.current), [place, found.hits]);
 

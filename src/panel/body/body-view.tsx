@@ -1,8 +1,8 @@
 import type { JSX } from 'preact';
 import { useContext, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Body } from '../../model/exchange';
-import { lineTable } from '../code/line-table';
 import type { Mark } from '../code/marks';
+import { useLines } from '../code/use-lines';
 import { DetailContext } from '../detail/detail-context';
 import { Icon } from '../icons/icon';
 import { JsonTree } from '../tree/json-tree';
@@ -54,7 +54,7 @@ function TextView({ id, body, side, marksOf = NO_MARKS }: BodyViewProps & { body
   const isCut = body.isCut && text === body.text;
   const label = t(side === 'request' ? 'bodyLabelRequest' : 'bodyLabelResponse');
   const layout = !isJson ? 'plain' : look === 'raw' ? 'as-sent' : 'formatted';
-  const table = useMemo(() => lineTable(isTree ? '' : text, layout, LONGEST_LINE), [text, layout, isTree]);
+  const table = useLines(isTree ? '' : text, layout, LONGEST_LINE);
   const marks = useMemo(() => marksOf(text), [marksOf, text]);
   const find = useFind(text);
   const [turn, setTurn] = useState(0);

@@ -41,7 +41,8 @@ export function FindBar({ find, turn, onClose }: { find: Find; turn: number; onC
   );
 }
 
-function countWords({ query, hits, current }: Find): string {
+function countWords({ query, hits, current, isSearching }: Find): string {
+  if (isSearching) return '…';
   if (query.trim() === '') return '';
   if (current < 0) return t('findNone');
   return t('findCount', count(current + 1), `${count(hits.starts.length)}${hits.isCapped ? '+' : ''}`);

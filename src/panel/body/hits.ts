@@ -1,5 +1,6 @@
 import type { Hit } from '../code/code-spans';
 import { lowerBound } from '../code/line-table';
+import type { Work } from './use-turns';
 
 /** Where a text holds what is searched for, in its order. */
 export interface Hits {
@@ -17,23 +18,44 @@ export interface Found {
 }
 
 const MOST = 100_000;
-const NONE: Hits = { starts: [], ends: [], isCapped: false };
+/** A text is searched in pieces of so many characters; within one the search cannot stop. */
+const PIECE = 1 << 18;
+/** A hit may reach so far into the next piece, beside the length of the query. */
+const BEYOND = 1_000;
+/** Hits between two looks at the clock. */
+const HITS = 1_024;
+
+/** Nothing was searched for. */
+export const NO_HITS: Hits = { starts: [], ends: [], isCapped: false };
 
 /**
- * Finds a query in a text, whatever the case of its letters: a megabyte takes a few milliseconds.
+ * Finds a query in a text, whatever the case of its letters.
  * Blanks beside the punctuation of JSON need not be in the text: it is shown with blanks that were not sent.
  */
-export function findIn(text: string, query: string): Hits {
-  if (query.trim() === '') return NONE;
+export function finder(text: string, query: string): Work<Hits> {
+  if (query.trim() === '') return () => NO_HITS;
   const pattern = new RegExp(query.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/(?<=[:,{[])\s+|\s+(?=\\[\]}])/g, '\\s*'), 'gi');
-  const starts: number[] = [];
-  const ends: number[] = [];
-  for (let found = pattern.exec(text); found; found = pattern.exec(text)) {
-    if (starts.length === MOST) return { starts, ends, isCapped: true };
-    starts.push(found.index);
-    ends.push(pattern.lastIndex);
-  }
-  return { starts, ends, isCapped: false };
+  const [starts, ends]: [number[], number[]] = [[], []];
+  let base = 0;
+  const pieceAt = (from: number): string => text.slice(from, from + PIECE + query.length + BEYOND);
+  let piece = pieceAt(0);
+  return (until) => {
+    for (;;) {
+      const found = pattern.exec(piece);
+      if (found && found.index < PIECE) {
+        if (starts.length === MOST) return { starts, ends, isCapped: true };
+        starts.push(base + found.index);
+        ends.push(base + pattern.lastIndex);
+        if (starts.length % HITS !== 0 || performance.now() < until) continue;
+        return null;
+      }
+      base = Math.max(base + PIECE, ends.at(-1) ?? 0);
+      if (base >= text.length) return { starts, ends, isCapped: false };
+      piece = pieceAt(base);
+      pattern.lastIndex = 0;
+      if (performance.now() >= until) return null;
+    }
+  };
 }
 
 /** The hits that lie in a part of the text, or reach into it. */

@@ -1,11 +1,14 @@
 import { useMemo, useState } from 'preact/hooks';
 import { lowerBound } from '../code/line-table';
-import { findIn, type Found } from './hits';
+import { finder, NO_HITS, type Found } from './hits';
+import { useTurns } from './use-turns';
 
 /** The search within one text. */
 export interface Find extends Found {
   readonly query: string;
   readonly isOpen: boolean;
+  /** Whether a long text is still being searched. */
+  readonly isSearching: boolean;
   open(): void;
   close(): void;
   search(query: string): void;
@@ -17,12 +20,14 @@ export interface Find extends Found {
 export function useFind(text: string): Find {
   // The place that is looked at, not the number of a hit: it stays the same while more is typed.
   const [{ isOpen, query, place }, setState] = useState({ isOpen: false, query: '', place: 0 });
-  const hits = useMemo(() => findIn(text, isOpen ? query : ''), [text, isOpen, query]);
+  const found = useTurns(useMemo(() => finder(text, isOpen ? query : ''), [text, isOpen, query]));
+  const hits = found ?? NO_HITS;
   const count = hits.starts.length;
   const current = count === 0 ? -1 : lowerBound(hits.starts, place) % count;
   return {
     query,
     isOpen,
+    isSearching: found === null,
     hits,
     current,
     open: () => setState({ isOpen: true, query, place }),

@@ -5,13 +5,23 @@ import { endOfString } from './tokens';
 export interface LineTable {
   readonly text: string;
   readonly count: number;
+  /** Whether the lines reach to the end of the text; those of a long one are found little by little. */
+  readonly isWhole: boolean;
   line(index: number): Line;
   /** Where a line begins in the text. */
   startOf(index: number): number;
   /** Whether a line goes on from the one above, which would be too long. */
   isContinued(index: number): boolean;
-  /** The index of the line on which a place of the text is shown. */
+  /** The index of the line on which a place of the text is shown; -1 where that is not known yet. */
   indexOf(offset: number): number;
+}
+
+/** Finds the lines of a text in turns. */
+export interface LineScanner {
+  /** Goes on until a time; gives the table once it is whole. */
+  work(until: number): LineTable | null;
+  /** The lines that were found so far. */
+  soFar(): LineTable;
 }
 
 interface Scanned {
@@ -22,25 +32,56 @@ interface Scanned {
   readonly continued: number[];
 }
 
+/** Takes a text on by one step from an offset, and gives the offset after it. */
+type Step = (at: number) => number;
+
 /** A line of what is no JSON is broken after so many characters. */
 const LONGEST_PLAIN = 2_000;
+/** Steps between two looks at the clock. */
+const STEPS = 4_096;
 
-/** Lays a text out. JSON is broken between its tokens after `longest` characters, where they are on one line. */
+/** Lays a text out, a turn at a time. JSON is broken between its tokens after `longest` characters, where they are on one line. */
+export function lineScanner(text: string, layout: Layout, longest = Infinity): LineScanner {
+  const scanned: Scanned = { starts: [0], depths: layout === 'formatted' ? [0] : [], continued: [] };
+  const { step, end } = layout === 'formatted' ? formatted(text, longest, scanned) : asSent(text, layout, longest, scanned);
+  let at = 0;
+  return {
+    work(until) {
+      for (let steps = 1; at < text.length; steps += 1) {
+        at = step(at);
+        if (steps % STEPS === 0 && performance.now() >= until) return null;
+      }
+      end();
+      return tableOf(text, layout, scanned, scanned.starts.length, true);
+    },
+    // The line that is being read may go on.
+    soFar: () => tableOf(text, layout, scanned, scanned.starts.length - 1, false),
+  };
+}
+
+/** Lays a text out at once. */
 export function lineTable(text: string, layout: Layout, longest = Infinity): LineTable {
-  const { starts, depths, continued } = layout === 'formatted' ? formatted(text, longest) : asSent(text, layout, longest);
-  const endOf = (index: number): number => starts[index + 1] ?? text.length;
+  const scanner = lineScanner(text, layout, longest);
+  return scanner.work(Infinity) ?? scanner.soFar();
+}
+
+function tableOf(text: string, layout: Layout, { starts, depths, continued }: Scanned, count: number, isWhole: boolean): LineTable {
+  const startOf = (index: number): number => starts[index] ?? text.length;
   return {
     text,
-    count: starts.length,
+    count,
+    isWhole,
     line(index) {
-      const start = starts[index] ?? text.length;
-      const end = endOf(index);
+      const [start, end] = [startOf(index), startOf(index + 1)];
       const number = index + 1 - lowerBound(continued, index + 1);
       return { number, spans: spansIn(text, start, end, layout, depths[index] ?? 0), start, end };
     },
-    startOf: (index) => starts[index] ?? text.length,
+    startOf,
     isContinued: (index) => continued[lowerBound(continued, index)] === index,
-    indexOf: (offset) => Math.max(0, lowerBound(starts, offset + 1) - 1),
+    indexOf(offset) {
+      if (!isWhole && offset >= startOf(count)) return -1;
+      return Math.max(0, lowerBound(starts, offset + 1) - 1);
+    },
   };
 }
 
@@ -62,31 +103,29 @@ export function lowerBound(numbers: ArrayLike<number>, value: number): number {
   return low;
 }
 
-function asSent(text: string, layout: 'as-sent' | 'plain', longest: number): Scanned {
-  const starts = [0];
-  const continued: number[] = [];
+function asSent(text: string, layout: 'as-sent' | 'plain', longest: number, { starts, continued }: Scanned): { step: Step; end: () => void } {
   const isJson = layout === 'as-sent';
   const most = isJson ? longest : Math.min(longest, LONGEST_PLAIN);
   let start = 0;
-  for (let at = 0; at < text.length; ) {
-    const code = text.charCodeAt(at);
-    if (code !== 10 && at - start >= most) {
-      continued.push(starts.length);
-      starts.push(at);
-      start = at;
-    }
-    at = isJson && code === 34 ? endOfString(text, at) : at + 1;
-    if (code !== 10) continue;
-    starts.push(at);
-    start = at;
-  }
-  return { starts, depths: [], continued };
+  return {
+    step(at) {
+      const code = text.charCodeAt(at);
+      if (code !== 10 && at - start >= most) {
+        continued.push(starts.length);
+        starts.push(at);
+        start = at;
+      }
+      const next = isJson && code === 34 ? endOfString(text, at) : at + 1;
+      if (code !== 10) return next;
+      starts.push(next);
+      start = next;
+      return next;
+    },
+    end: () => undefined,
+  };
 }
 
-function formatted(text: string, longest: number): Scanned {
-  const starts = [0];
-  const depths = [0];
-  const continued: number[] = [];
+function formatted(text: string, longest: number, { starts, depths, continued }: Scanned): { step: Step; end: () => void } {
   let depth = 0;
   let start = 0;
   /** Whether anything but blanks is on the line. */
@@ -98,35 +137,35 @@ function formatted(text: string, longest: number): Scanned {
     start = at;
     isBegun = false;
   };
-  for (let at = 0; at < text.length; ) {
-    const code = text.charCodeAt(at);
-    if (isBlank(code)) {
-      at += 1;
-      continue;
-    }
-    const isClose = code === 125 || code === 93;
-    const isOpen = code === 123 || code === 91;
-    if (isClose) {
-      depth = Math.max(0, depth - 1);
-      if (!isAfterOpen && isBegun) next(at);
-      else if (!isAfterOpen) depths[depths.length - 1] = depth;
-    } else if (isBegun && at - start >= longest) {
-      continued.push(starts.length);
-      next(at);
-    }
-    isBegun = true;
-    at = code === 34 ? endOfString(text, at) : at + 1;
-    isAfterOpen = isOpen;
-    if (isOpen) {
-      depth += 1;
-      if (!isClosing(text, at)) next(at);
-    } else if (code === 44) next(at);
-  }
-  if (!isBegun && starts.length > 1) {
-    starts.pop();
-    depths.pop();
-  }
-  return { starts, depths, continued };
+  return {
+    step(at) {
+      const code = text.charCodeAt(at);
+      if (isBlank(code)) return at + 1;
+      const isClose = code === 125 || code === 93;
+      const isOpen = code === 123 || code === 91;
+      if (isClose) {
+        depth = Math.max(0, depth - 1);
+        if (!isAfterOpen && isBegun) next(at);
+        else if (!isAfterOpen) depths[depths.length - 1] = depth;
+      } else if (isBegun && at - start >= longest) {
+        continued.push(starts.length);
+        next(at);
+      }
+      isBegun = true;
+      const after = code === 34 ? endOfString(text, at) : at + 1;
+      isAfterOpen = isOpen;
+      if (isOpen) {
+        depth += 1;
+        if (!isClosing(text, after)) next(after);
+      } else if (code === 44) next(after);
+      return after;
+    },
+    end() {
+      if (isBegun || starts.length === 1) return;
+      starts.pop();
+      depths.pop();
+    },
+  };
 }
 
 function isClosing(text: string, from: number): boolean {
