@@ -1,10 +1,10 @@
 import type { CaptureTarget } from '../capture/live/capture';
-import { diagnose } from '../diagnose/diagnose';
 import { createLearner } from '../diagnose/learn';
 import type { Exchange } from '../model/exchange';
 import type { Recorded, Session } from '../session/session';
 import { followAdvice } from './advice';
 import { consoleLine } from './console';
+import { foundIn } from './found';
 import type { SettingsStore } from './settings';
 import type { WholeBodies } from './whole-bodies';
 
@@ -25,7 +25,7 @@ export function createRecorder({ session, settings, bodies, onNavigated, print }
   const learner = createLearner();
   const advice = followAdvice(session, settings);
   const record = (exchange: Exchange): void => {
-    const found = diagnose(exchange, learner.see(exchange));
+    const found = foundIn(exchange, learner.see(exchange));
     const diagnoses = advice.wanted(exchange, found);
     if (found.some(({ id }) => id === 'key-exposed')) learner.toldOfKey(exchange);
     const before = session.get(exchange.id)?.diagnoses[0]?.title;

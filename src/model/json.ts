@@ -30,6 +30,11 @@ export function stringMember(value: unknown, key: string): string | null {
   return typeof found === 'string' ? found : null;
 }
 
+/** Looks up, in a table, a name that somebody else chose: gives only what the table itself holds, not what every object has (`constructor`). */
+export function lookUp<T>(table: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined;
+}
+
 /** Parses JSON text. Gives undefined (which no JSON text means) where the text is not JSON. */
 export function parseJson(text: string): Json | undefined {
   try {

@@ -65,7 +65,8 @@ const known = new WeakMap<RequestRow, RequestLine>();
 /** The line of a request: the same one while it says the same, so that it is not drawn again. */
 function requestLine(row: RequestRow, repeats: readonly RequestRow[], job: Job | null, isTold: boolean): RequestLine {
   const before = known.get(row);
-  if (before && before.isTold === isTold && areSame(before.repeats, repeats) && areSame(before.job?.earlier ?? NONE, job?.earlier ?? NONE)) return before;
+  const isSameJob = before?.job?.place === job?.place && areSame(before?.job?.earlier ?? NONE, job?.earlier ?? NONE);
+  if (before && isSameJob && before.isTold === isTold && areSame(before.repeats, repeats)) return before;
   const line: RequestLine = { kind: 'request', id: jobKey(row) ?? row.id, row, repeats, job, isTold };
   known.set(row, line);
   return line;

@@ -15,6 +15,8 @@ const TICKS = 1e10;
 /** The events of a stream among which the one with the figures is: it comes last, before the end mark. */
 const LAST_EVENTS = 4;
 const LONGEST = 4_000;
+/** Members of that name that are read, from the last on: an answer has one, and each costs a look at what follows. */
+const MOST_READ = 8;
 
 /** The tokens and the cost that an answer tells, found without parsing it whole; null where it tells none. */
 export function usageOf({ response }: Exchange): Usage | null {
@@ -28,10 +30,13 @@ export function usageOf({ response }: Exchange): Usage | null {
 
 /** Reads the last member `usage` of a JSON text. */
 function usageIn(text: string): Usage | null {
-  for (let at = text.lastIndexOf('"usage"'); at >= 0; at = at === 0 ? -1 : text.lastIndexOf('"usage"', at - 1)) {
+  let read = 0;
+  for (let at = text.lastIndexOf('"usage"'); at >= 0 && read < MOST_READ; at = at === 0 ? -1 : text.lastIndexOf('"usage"', at - 1)) {
     // Inside a string the quotes would be escaped.
-    const found = text.charAt(at - 1) === '\\' ? null : objectAfter(text, at + '"usage"'.length);
+    if (text.charAt(at - 1) === '\\') continue;
+    const found = objectAfter(text, at + '"usage"'.length);
     if (found !== null) return readUsage(found);
+    read += 1;
   }
   return null;
 }

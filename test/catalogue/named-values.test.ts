@@ -36,6 +36,12 @@ describe('the words name what the message names', () => {
     expect(main?.steps.every((step) => typeof step === 'string')).toBe(true);
   });
 
+  it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])('also where a role is called like a member of every object: %s', (role) => {
+    const [main] = diagnose(exchangeFromText(JSON.stringify({ code: 'invalid_role', error: `Invalid role: ${role}` }), 'named'));
+    expect(main).toMatchObject({ id: 'invalid-message-role', edits: [] });
+    expect(`${main?.title} ${main?.steps.join(' ')}`).not.toContain('function');
+  });
+
   it('in sentences that begin with a capital, names apart', () => {
     expect(told("Missing required parameter: 'response_format.json_schema.schema'.")).toContain('. This endpoint cannot do without');
     expect(told('Content violates usage guidelines.')).toContain('. xAI refused');

@@ -41,6 +41,15 @@ describe('createRecorder', () => {
     expect(session.get('b')?.diagnoses[0]).toMatchObject({ id: 'no-credits', severity: 'error' });
   });
 
+  it('records a request that it cannot explain', () => {
+    const { session, recorder } = setUp();
+    const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const odd = exchange('a', 400, NO_CREDITS);
+    recorder.exchange({ ...odd, get credential(): never { throw new Error('a fault of the engine'); } });
+    expect(session.rows().map(({ id }) => id)).toEqual(['a']);
+    expect(said).toHaveBeenCalledOnce();
+  });
+
   it('puts a body that came late in the place of the exchange, unless the list was cleared', () => {
     const { session, recorder } = setUp();
     recorder.exchange(exchange('a', 403, ''));

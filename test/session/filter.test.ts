@@ -103,6 +103,14 @@ describe('the suggestions of a filter', () => {
     expect(texts('is:')).toContain('is:stream');
   });
 
+  it.each(['/v1/models/', '"quoted', 'two words', 'a "word" more', '/v1/(/'])('mean themselves once they are taken: %s', (path) => {
+    const odd = rowOf(exchangeOf('odd', { request: { path } }), []);
+    const [value] = suggestionsAt('path:', 5, [odd], context);
+    const test = filterOf(value?.query ?? '');
+    expect(test?.(odd, context)).toBe(true);
+    expect(test?.({ ...odd, path: '/v1/chat/completions' }, context)).toBe(false);
+  });
+
   it('take the place of the term at the caret only', () => {
     const [first] = suggestionsAt('status:4xx mo path:/v1', 13, rows, context);
     expect(first).toMatchObject({ query: 'status:4xx model:path:/v1', caret: 17 });

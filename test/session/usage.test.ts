@@ -31,6 +31,12 @@ describe('what an answer used', () => {
     expect(usageOf(answered(JSON.stringify({ usage: { total_tokens: 4 }, content: '"usage":{"total_tokens":99}' })))?.totalTokens).toBe(4);
   });
 
+  it('is looked for in a few places, not in a hundred thousand', () => {
+    const start = performance.now();
+    expect(usageOf(answered('"usage":{'.repeat(110_000)))).toBeNull();
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+
   it.each(['', '{}', '{"usage":null}', '{"usage":{}}', '{"usage":"a lot"}', '{"usage":{"total_tokens":-1}}', '{"usage":{"total_tokens":', '"usage"'])('is not known from %j', (text) => {
     expect(usageOf(answered(text))).toBeNull();
   });

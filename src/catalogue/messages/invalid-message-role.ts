@@ -1,5 +1,5 @@
 import type { Edit } from '../../model/edit';
-import { member, stringMember } from '../../model/json';
+import { lookUp, member, stringMember } from '../../model/json';
 import type { CatalogueEntry, Told } from '../entry';
 import { DOCS } from '../docs';
 import { code, endpointOf, never } from '../words';
@@ -49,7 +49,7 @@ export const invalidMessageRole: CatalogueEntry = {
   yieldsTo: ['message-name-not-allowed', 'empty-message'],
   title: (told) => {
     const role = roleOf(told);
-    const same = role ? SAME[role.toLowerCase()] : undefined;
+    const same = role ? lookUp(SAME, role.toLowerCase()) : undefined;
     if (role && same) return `Use the role ${code(same)} for ${code(role, 16)}`;
     return role ? `Replace the role ${code(role, 30)}` : 'Correct the role of the message';
   },
@@ -60,10 +60,11 @@ export const invalidMessageRole: CatalogueEntry = {
   },
   steps: (told) => {
     const role = roleOf(told)?.toLowerCase() ?? '';
-    return [SAME[role] ? `Write ${code(SAME[role])} where the request says ${code(role)}.` : 'Use `system`, `user`, `assistant` or `tool` as the role.', 'Send the corrected request.'];
+    const same = lookUp(SAME, role);
+    return [same ? `Write ${code(same)} where the request says ${code(role)}.` : 'Use `system`, `user`, `assistant` or `tool` as the role.', 'Send the corrected request.'];
   },
   edits: (told) => wrongRoles(told).flatMap(({ pointer, role }): Edit[] => {
-    const value = SAME[role.toLowerCase()];
+    const value = lookUp(SAME, role.toLowerCase());
     return value ? [{ kind: 'set-value', pointer, value }] : [];
   }),
   retry: () => never('The role is unknown again.'),

@@ -1,3 +1,4 @@
+import { lookUp } from '../../model/json';
 import type { CatalogueEntry, Told } from '../entry';
 import { DOCS } from '../docs';
 import { code, modelOf, never } from '../words';
@@ -37,7 +38,7 @@ function insteadOf(told: Told): string[] {
   const name = told.pointer?.split('/').at(-1) ?? parameterOf(told) ?? '';
   const key = name.toLowerCase().replaceAll('_', '');
   // A parameter may be called `constructor`.
-  const instead = Object.hasOwn(INSTEAD, key) ? INSTEAD[key] : undefined;
+  const instead = lookUp(INSTEAD, key);
   return instead ? [instead] : [];
 }
 

@@ -1,4 +1,4 @@
-import { member, stringMember, type Json } from '../../model/json';
+import { lookUp, member, stringMember, type Json } from '../../model/json';
 import type { CatalogueEntry, Told } from '../entry';
 import { DOCS } from '../docs';
 import { code, modelOf, never } from '../words';
@@ -58,7 +58,7 @@ export const contentPolicy: CatalogueEntry = {
   cause: (told) => {
     const check = checkOf(told);
     const model = modelOf(told);
-    const about = check ? CHECKS[check.toLowerCase()] : undefined;
+    const about = check ? lookUp(CHECKS, check.toLowerCase()) : undefined;
     if (check) return `The safety check ${code(check)}${about ? ` (${about})` : ''} refused the content of the request${model ? ` to ${code(model)}` : ''}.`;
     return `xAI refused the content of the request${model ? ` to ${code(model)}` : ''} under its usage guidelines, and does not say which part.`;
   },

@@ -1,10 +1,10 @@
-import { diagnose } from '../../diagnose/diagnose';
 import { createLearner } from '../../diagnose/learn';
 import type { Exchange } from '../../model/exchange';
 import type { Opened, Opening, OpenProgress } from '../../session/files';
 import type { PanelHost } from '../../session/host';
 import { createSession, type Session } from '../../session/session';
 import { followAdvice } from '../advice';
+import { foundIn } from '../found';
 import type { SettingsStore } from '../settings';
 import type { Reader } from './reader';
 
@@ -46,7 +46,7 @@ export function openFile(name: string, file: Blob, onProgress: (progress: OpenPr
     timer = null;
     const until = performance.now() + TURN_MS;
     for (let next = waiting.shift(); next; next = performance.now() < until ? waiting.shift() : undefined) {
-      const found = diagnose(next, learner.see(next));
+      const found = foundIn(next, learner.see(next));
       if (found.some(({ id }) => id === 'key-exposed')) learner.toldOfKey(next);
       session.record(next, advice.wanted(next, found));
       done += 1;

@@ -1,4 +1,4 @@
-import type { Json } from '../../model/json';
+import { lookUp, type Json } from '../../model/json';
 
 /** A value read leniently, and where reading stopped. */
 export interface LenientValue {
@@ -134,7 +134,7 @@ class LenientReader {
       return undefined;
     }
     this.at += word.length;
-    const known = Object.hasOwn(WORDS, word) ? WORDS[word] : undefined;
+    const known = lookUp(WORDS, word);
     if (known !== undefined) return known;
     const number = Number(word);
     return Number.isNaN(number) ? word : number;

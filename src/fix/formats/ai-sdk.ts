@@ -1,6 +1,6 @@
 import type { CorrectedRequest } from '../../model/corrected-request';
 import type { Json } from '../../model/json';
-import { isObject, member } from '../../model/json';
+import { isObject, lookUp, member } from '../../model/json';
 import type { Rendered } from './check';
 import { KEY_NAME, refused, rendered } from './check';
 import type { Conversation } from './conversation';
@@ -22,7 +22,7 @@ function settingsOf({ api, options }: Conversation): Map<string, Json> | string 
   const settings = new Map<string, Json>();
   const own: Record<string, Json> = {};
   for (const [name, value] of options) {
-    const setting = SETTINGS[api][name];
+    const setting = lookUp(SETTINGS[api], name);
     if (setting !== undefined && !settings.has(setting)) settings.set(setting, value);
     else if (api === 'chat' && name === 'reasoning_effort') own['reasoningEffort'] = value;
     else if (api === 'responses' && name === 'reasoning' && isEffortAlone(value)) own['reasoningEffort'] = member(value, 'effort') ?? null;

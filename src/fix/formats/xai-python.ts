@@ -1,6 +1,6 @@
 import type { CorrectedRequest } from '../../model/corrected-request';
 import type { Json } from '../../model/json';
-import { member } from '../../model/json';
+import { lookUp, member } from '../../model/json';
 import type { Rendered } from './check';
 import { KEY_NAME, refused, rendered } from './check';
 import type { Conversation } from './conversation';
@@ -32,7 +32,7 @@ function parametersOf({ api, options }: Conversation): Map<string, Json> | strin
     const isEffort = name === 'reasoning_effort' || (name === 'reasoning' && api === 'responses');
     const effort = name === 'reasoning' ? member(value, 'effort') : value;
     if (isEffort && !KNOWN_EFFORTS.includes(effort)) return 'The xAI SDK does not know this reasoning effort in all of its releases.';
-    const parameter = isEffort ? 'reasoning_effort' : PARAMETERS[api][name];
+    const parameter = isEffort ? 'reasoning_effort' : lookUp(PARAMETERS[api], name);
     const isList = name !== 'stop' || Array.isArray(value);
     if (parameter === undefined || parameters.has(parameter) || !isList) return `The snippet for the xAI SDK cannot say ${pythonLiteral(name)}.`;
     parameters.set(parameter, isEffort && effort !== undefined ? effort : value);

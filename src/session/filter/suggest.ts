@@ -29,21 +29,29 @@ export function suggestionsAt(query: string, caret: number, rows: readonly Reque
   const minus = term?.isNegated ? '-' : '';
   if (term && term.key !== null) {
     const { key, value } = term;
-    return valuesOf(key, value, rows, context).map(({ found, count }) => ({
-      ...take(`${minus}${key}:${/\s/.test(found) ? `"${found}"` : found}`, ' '), key: null, isNegated: minus !== '', count,
-    }));
+    return valuesOf(key, value, rows, context).map(({ found, count }) => ({ ...take(`${minus}${key}:${written(found)}`, ' '), key: null, isNegated: minus !== '', count }));
   }
   if (term?.isPattern) return [];
-  const written = (term?.value ?? '').toLowerCase();
-  return KEYS.filter((key) => key.startsWith(written)).map((key) => ({ ...take(`${minus}${key}:`, ''), key, isNegated: minus !== '', count: null }));
+  const begun = (term?.value ?? '').toLowerCase();
+  return KEYS.filter((key) => key.startsWith(begun)).map((key) => ({ ...take(`${minus}${key}:`, ''), key, isNegated: minus !== '', count: null }));
 }
 
-function valuesOf(key: FilterKey, written: string, rows: readonly RequestRow[], context: FilterContext): { found: string; count: number }[] {
+/** A value as it is to be written to mean itself: in quotes where a blank would end it, or where it would begin a phrase or a pattern. */
+function written(value: string): string {
+  return /\s|^"|^\/.*\/$/.test(value) ? `"${value.replaceAll('"', '\\"')}"` : value;
+}
+
+/** Whether a value can be written: what the last backslash of a phrase stands before is not told from an escape. */
+function isWritable(value: string): boolean {
+  return value === written(value) || !value.includes('\\');
+}
+
+function valuesOf(key: FilterKey, begun: string, rows: readonly RequestRow[], context: FilterContext): { found: string; count: number }[] {
   const counts = new Map<string, number>();
   for (const row of rows) for (const value of RULES[key].valuesOf(row, context)) counts.set(value, (counts.get(value) ?? 0) + 1);
-  const word = written.toLowerCase();
+  const word = begun.toLowerCase();
   return [...counts]
-    .filter(([value]) => value.toLowerCase().includes(word) && value !== written)
+    .filter(([value]) => value.toLowerCase().includes(word) && value !== begun && isWritable(value))
     .sort(([, a], [, b]) => b - a)
     .slice(0, MOST)
     .map(([found, count]) => ({ found, count }));

@@ -1,4 +1,4 @@
-import { parseJson } from '../../../model/json';
+import { lookUp, parseJson } from '../../../model/json';
 
 const WORDS: Readonly<Record<string, string>> = {
   true: 'true', false: 'false', null: 'null', True: 'true', False: 'false', None: 'null', undefined: 'null', NaN: 'null', Infinity: 'null', '-Infinity': 'null',
@@ -145,7 +145,7 @@ class Repair {
   private word(): boolean {
     const word = /^-?[\w$.+-]+/.exec(this.text.slice(this.at, this.at + 200))?.[0] ?? '';
     const isName = /^\s*:/.test(this.text.slice(this.at + word.length, this.at + word.length + 20));
-    const known = Object.hasOwn(WORDS, word) ? WORDS[word] : undefined;
+    const known = lookUp(WORDS, word);
     const value = isName && /^[\w$]+$/.test(word) ? `"${word}"` : (known ?? (/^-?\d/.test(word) ? word : null));
     if (word === '' || value === null) return false;
     this.join();
