@@ -1,13 +1,16 @@
-import { parseReport, parseSummary } from '../../src/background/report';
-import { outcomeOf } from '../../src/background/watch/outcome';
 import { parseHost, parseSettings, parseSettingsFile, settingsFile } from '../../src/model/settings';
 import { maskSecrets } from '../../src/redact/secrets';
 import { redactUrl } from '../../src/redact/redact';
-import { rowOf } from '../../src/session/row-of';
-import { faultOf, filterOf } from '../../src/session/filter/filter';
-import { suggestionsAt } from '../../src/session/filter/suggest';
-import { termsOf } from '../../src/session/filter/term';
 import { hostileText } from './hostile';
+import { again } from './kinds/again';
+import { files } from './kinds/files';
+import { filter } from './kinds/filter';
+import { groups } from './kinds/groups';
+import { parts } from './kinds/parts';
+import { search } from './kinds/search';
+import { session } from './kinds/session';
+import { snippets } from './kinds/snippets';
+import { socketEntry } from './kinds/sockets';
 import { entriesToStartFrom, textsToStartFrom } from './material';
 import { anyValue, mutated, mutatedText, type Made } from './mutate';
 import { explained, furtherOutputs, workEntry, workText, type Output, type Worked } from './outputs';
@@ -19,7 +22,7 @@ import { plainCompletion } from './success';
 import { slowness } from './time';
 
 /** One case of a kind: what is wrong with what came out, or null. A throw is wrong too. */
-export type Case = (random: Random) => string | null;
+export type Case = (random: Random) => string | null | Promise<string | null>;
 
 const ENTRIES = entriesToStartFrom();
 const TEXTS = textsToStartFrom();
@@ -77,6 +80,11 @@ function events(random: Random): string | null {
   return judged(random, made, random.once(2) ? plant(random, made) : []);
 }
 
+function sockets(random: Random): string | null {
+  const made = socketEntry(random);
+  return judged(random, made, random.once(2) ? plant(random, made) : []);
+}
+
 function masking(random: Random): string | null {
   const secret = written(vendorKey(random), random);
   const known = opaqueKey(random);
@@ -89,24 +97,6 @@ function masking(random: Random): string | null {
   return redactUrl(clean, []) === clean ? null : `redacting a URL twice is not redacting it once: ${JSON.stringify(clean.slice(0, 300))}`;
 }
 
-const ROWS = ENTRIES.flatMap((made) => {
-  const worked = workEntry(made);
-  return worked ? [rowOf(worked.exchange, worked.diagnoses)] : [];
-});
-
-function filter(random: Random): string | null {
-  const words = ['status:4xx', 'model:grok*', '-is:error', 'path:"/v1', '/grok-\\d/', 'error:key', 'is:', 'status:', '"', '/', '-', ':', 'method:po*t', '/(/', 'host:*.*.*'] as const;
-  const query = Array.from({ length: random.below(6) }, () => (random.once(3) ? hostileText(random).slice(0, 300) : random.pick(words))).join(random.pick([' ', '', '\t'] as const));
-  const context = { retries: new Set<string>() };
-  const test = filterOf(query);
-  const passing = ROWS.filter((row) => test === null || test(row, context)).length;
-  termsOf(query).forEach((term) => faultOf(term));
-  const caret = random.below(query.length + 1);
-  const all = suggestionsAt(query, caret, ROWS, context);
-  if (all.some((one) => one.caret < 0 || one.caret > one.query.length)) return `the caret leaves the query ${JSON.stringify(query)}`;
-  return passing > ROWS.length ? 'more rows than there are' : null;
-}
-
 function settings(random: Random): string | null {
   const made = random.once(2) ? anyValue(random) : { watchedHosts: [hostileText(random), random.text(5)], silenced: anyValue(random), records: anyValue(random), density: anyValue(random) };
   const parsed = parseSettings(made);
@@ -117,16 +107,6 @@ function settings(random: Random): string | null {
   return host === null || parseHost(host) === host ? null : `a place reads back as another: ${JSON.stringify(host)}`;
 }
 
-function messages(random: Random): string | null {
-  const finding = { id: hostileText(random), count: random.below(9), status: anyValue(random), title: hostileText(random), cause: hostileText(random), firstStep: '', model: anyValue(random), at: 1 };
-  const made = mutated(random, { kind: 'report', tabId: 1, summary: { requests: 1, failed: 1, findings: [finding], watchedFor: null } });
-  const report = parseReport(made);
-  if (report && JSON.stringify(parseReport(report)) !== JSON.stringify(report)) return 'reading a report twice is not reading it once';
-  parseSummary(anyValue(random));
-  outcomeOf({ tabId: 1, method: hostileText(random), timeStamp: 1, statusCode: random.below(700), error: hostileText(random), initiator: hostileText(random) });
-  return null;
-}
-
 function success(random: Random): string | null {
   const made = plainCompletion(random);
   const wrong = workEntry(made, 'live')?.diagnoses.find(({ severity }) => severity === 'error');
@@ -134,15 +114,15 @@ function success(random: Random): string | null {
 }
 
 /** All kinds of cases. */
-export const CASES = { entry, secrets, pasted, events, masking, filter, settings, messages, success } satisfies Record<string, Case>;
+export const CASES = { entry, secrets, pasted, events, sockets, masking, again, files, session, groups, filter, search, settings, parts, snippets, success } satisfies Record<string, Case>;
 
 /** The name of a kind. */
 export type CaseName = keyof typeof CASES;
 
 /** Runs one case of a seed: what is wrong, or null. Never throws. */
-export function runCase(name: CaseName, seed: number): string | null {
+export async function runCase(name: CaseName, seed: number): Promise<string | null> {
   try {
-    return CASES[name](randomOf(seed));
+    return await CASES[name](randomOf(seed));
   } catch (error) {
     return error instanceof Error ? (error.stack ?? error.message) : String(error);
   }

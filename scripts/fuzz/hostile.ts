@@ -62,5 +62,7 @@ export function monsters(): readonly (readonly [name: string, text: string])[] {
     ['braces', '{'.repeat(megabyte)],
     ['python', "{'a': ".repeat(160_000)],
     ['tags', '<a '.repeat(300_000)],
+    ['figures of usage', '"usage":{'.repeat(110_000)],
+    ['models', '{"model":"'.repeat(100_000)],
   ];
 }

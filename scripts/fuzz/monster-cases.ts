@@ -2,6 +2,7 @@ import { monsters } from './hostile';
 import type { Made } from './mutate';
 import { explained, furtherOutputs, workEntry, workText } from './outputs';
 import { formFault } from './properties';
+import { timed } from './time';
 
 /** A megabyte may take so many milliseconds through everything: far more is a hang. */
 const MOST_MS = 4_000;
@@ -39,10 +40,9 @@ export function monsterFaults(chosen: (name: string) => boolean = () => true): s
 }
 
 function faultsOf(what: string, run: () => string | null): string[] {
-  const start = performance.now();
   try {
-    const fault = run();
-    const took = performance.now() - start;
+    let fault: string | null = null;
+    const took = timed(() => (fault = run()));
     if (fault !== null) return [`${what}: ${fault}`];
     return took > MOST_MS ? [`${what}: ${took.toFixed(0)} ms`] : [];
   } catch (error) {

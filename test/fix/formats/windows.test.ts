@@ -1,5 +1,4 @@
-// No Windows here: cmd.exe and its C runtime are played by their documented rules ("Parsing C command-line arguments",
-// Microsoft Learn; ^ and % at the prompt as in "Command shell overview"). curl itself is the real one.
+// No Windows here: cmd.exe and its C runtime are played by their documented rules. curl itself is the real one.
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { render } from '../../../src/fix/index';
@@ -8,6 +7,7 @@ import { exchangeOf } from '../exchange';
 import { askedBy, askedOf } from '../support/curl-argv';
 import { echoServer, run, valuesOf } from '../support/echo-server';
 import { jsonText, requests } from '../support/hostile';
+import { cmdLine, runtimeArguments } from '../support/windows-shell';
 
 const KEY = `xai-${'k'.repeat(20)}`;
 const POST: CorrectedRequest = { method: 'POST', url: 'https://api.x.ai/v1/responses', headers: [{ name: 'content-type', value: 'application/json' }], sendsKey: true, body: '{}' };
@@ -16,54 +16,6 @@ function textOf(request: CorrectedRequest, format: 'curl-cmd' | 'curl-powershell
   const result = render(request, exchangeOf(), format);
   if (!result.ok) throw new Error(result.why);
   return result.text;
-}
-
-/** The prompt of cmd.exe: joins lines that end in ^, fills in variables, then takes ^ away. Names are never empty; unknown ones stay. */
-function cmdLine(command: string, variables: Readonly<Record<string, string>>): string {
-  const known = (name: string) => variables[name.toUpperCase()];
-  let filled = '';
-  for (let index = 0; index < command.length; ) {
-    const end = command[index] === '%' ? command.indexOf('%', index + 1) : -1;
-    const value = end > index + 1 ? known(command.slice(index + 1, end)) : undefined;
-    filled += value ?? command[index];
-    index = value === undefined ? index + 1 : end + 1;
-  }
-  let [line, isQuoted] = ['', false];
-  for (let index = 0; index < filled.length; index += 1) {
-    const char = filled[index] ?? '';
-    if (char === '^' && !isQuoted) {
-      index += 1;
-      if (filled[index] !== '\n') line += filled[index] ?? '';
-      continue;
-    }
-    if (char === '"') isQuoted = !isQuoted;
-    if (!isQuoted && /[&|<>\n]/.test(char)) throw new Error(`cmd.exe would act upon ${JSON.stringify(char)}`);
-    line += char;
-  }
-  return line;
-}
-
-/** The C runtime: 2n backslashes and a quote are n backslashes and the end of quoting; one more is a quote itself. */
-function runtimeArguments(line: string): string[] {
-  const words: string[] = [];
-  let [word, isQuoted, isOpen] = ['', false, false];
-  for (let index = 0; index <= line.length; index += 1) {
-    const [slashes = ''] = /^\\*(?=")/.exec(line.slice(index)) ?? [];
-    const char = line[index + slashes.length];
-    if (char === undefined || (char === ' ' && !isQuoted && slashes === '')) {
-      if (isOpen) words.push(word);
-      [word, isOpen] = ['', false];
-      continue;
-    }
-    isOpen = true;
-    if (char === '"') {
-      word += '\\'.repeat(Math.floor(slashes.length / 2));
-      if (slashes.length % 2 === 1) word += '"';
-      else isQuoted = !isQuoted;
-    } else word += char;
-    index += slashes.length;
-  }
-  return words;
 }
 
 const VARIABLES = { XAI_API_KEY: KEY, PATH: 'C:\\Windows', A: 'filled in' };
