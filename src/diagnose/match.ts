@@ -3,11 +3,14 @@ import type { CatalogueEntry, Values } from '../catalogue/entry';
 import { failedStatus } from '../catalogue/status/bare-status';
 import type { ApiError } from '../model/api-error';
 import type { Confidence, Evidence } from '../model/diagnosis';
+import { bodyText } from '../model/exchange';
+import type { Topic } from '../model/entry-id';
 import type { Reading } from '../model/reading';
-import { isBareText, isTalkOrNote, worthOf } from './hearing';
+import { isBareText, isLooseText, isStrange, isTalkOrNote, worthOf } from './hearing';
 import { rankNearest } from './nearest';
 import { patternsIn, type FoundPattern } from './patterns';
 import { plain, type Plain } from './plain';
+import { isOtherAddress } from './read/elsewhere';
 import { withoutStatusPhrases } from './read/status-sentence';
 import { secondOpinion } from './second-opinion';
 
@@ -38,11 +41,24 @@ export function matchEntries(reading: Reading): Match[] {
     const match = best(entry, reading, message, found?.get(entry) ?? null);
     if (match) matches.push(match);
   }
-  const inOrder = ranked(matches);
+  return withVote(ranked(matches), reading, message).filter(isOurs(reading, message));
+}
+
+/** The matches in their order, and what the known wordings make of the message. */
+function withVote(inOrder: readonly Match[], reading: Reading, message: Plain | null): readonly Match[] {
   if (!message || message.text === '') return inOrder;
-  const isBare = isBareText(reading);
-  if (isBare && isTalkOrNote(message.text)) return inOrder;
-  return secondOpinion(inOrder, rankNearest(message.text, failedStatus(reading)), { evidence: messageEvidence(reading.error), isBare });
+  if (isBareText(reading) && isTalkOrNote(message.text)) return inOrder;
+  return secondOpinion(inOrder, rankNearest(message.text, failedStatus(reading)), { evidence: messageEvidence(reading.error), isBare: isLooseText(reading) });
+}
+
+const OF_ANY_SERVER: readonly Topic[] = ['network', 'server', 'status'];
+
+/** What failed on the way to an address of somebody else is none of ours, nor is a status beside words about something else. */
+function isOurs({ exchange, error }: Reading, message: Plain | null): (match: Match) => boolean {
+  if (exchange.source !== 'text') return () => true;
+  const isElsewhere = isOtherAddress(bodyText(exchange.response.body) ?? '');
+  const isAloof = exchange.response.status === null && error?.shape === 'text' && message !== null && isStrange(message.text);
+  return ({ entry, confidence }) => !(isElsewhere && OF_ANY_SERVER.includes(entry.topic)) && !((isElsewhere || isAloof) && confidence === 'status-only');
 }
 
 function best(entry: CatalogueEntry, reading: Reading, message: Plain | null, words: FoundPattern | null): Match | null {

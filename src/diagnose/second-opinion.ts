@@ -14,7 +14,7 @@ const CLOSE = 0.75;
 
 /**
  * Asks the known wordings what they make of a message. Where nothing was recognised, their vote is told; where they firmly say something else than
- * the words did, theirs goes first, and neither is certain. Takes the matches in their order, the vote, and what was heard (`isBare`: nothing but text).
+ * the words did, theirs goes first, and neither is certain. Takes the matches in their order, the vote, and what was heard (`isBare`: text without a status, a code or an answer around it).
  */
 export function secondOpinion(matches: readonly Match[], votes: readonly Near[], heard: { evidence: Match['evidence']; isBare: boolean }): Match[] {
   const [vote, next] = votes;

@@ -25,8 +25,8 @@ function shares(told: readonly Told[]): { id: number; topic: number; exact: numb
   };
 }
 
-/** Errors of other reporters than those that the entries were written from; the last two files say half of them in words that the API has not used. */
-describe.each([['collected', AS_IDS], ['gathered', AS_IDS], ['held-out', AS_IDS], ['newcomers', AS_IDS], ['latecomers', 0.92], ['stragglers', 0.92]] as const)('the errors of %s.jsonl', (name, floor) => {
+/** Errors of other reporters than those that the entries were written from; `latecomers` and `stragglers` say half of them in words that the API has not used. */
+describe.each([['collected', AS_IDS], ['gathered', AS_IDS], ['held-out', AS_IDS], ['newcomers', AS_IDS], ['latecomers', 0.92], ['stragglers', 0.92], ['first-contact', AS_IDS]] as const)('the errors of %s.jsonl', (name, floor) => {
   const cases = readCases(`test/corpus/${name}.jsonl`);
 
   it.each([

@@ -12,14 +12,17 @@ interface Innocent {
   readonly contentType: string | null;
   readonly body: string;
   readonly why: string;
+  /** 'POST' to chat completions unless told otherwise. */
+  readonly method?: string;
+  readonly endpoint?: string;
 }
 
 const innocents = readFileSync('test/corpus/innocent.jsonl', 'utf8').trim().split('\n').map((line): Innocent => JSON.parse(line));
 
-function exchangeOf({ kind, status, contentType, body, id }: Innocent): Exchange {
+function exchangeOf({ kind, status, contentType, body, id, method = 'POST', endpoint = '/v1/chat/completions' }: Innocent): Exchange {
   if (kind === 'text') return exchangeFromText(body, id);
   const entry = {
-    request: { method: 'POST', url: 'https://api.x.ai/v1/chat/completions', headers: [{ name: 'authorization', value: `Bearer xai-${'a1'.repeat(40)}` }, { name: 'content-type', value: 'application/json' }], postData: { text: '{"model":"grok-4.7","messages":[{"role":"user","content":"Hi"}]}' } },
+    request: { method, url: `https://api.x.ai${endpoint}`, headers: [{ name: 'authorization', value: `Bearer xai-${'a1'.repeat(40)}` }, { name: 'content-type', value: 'application/json' }], postData: { text: '{"model":"grok-4.7","messages":[{"role":"user","content":"Hi"}]}' } },
     response: { status: status ?? 200, headers: [{ name: 'content-type', value: contentType ?? 'application/json' }], content: { text: body, mimeType: contentType ?? 'application/json' } },
   };
   const exchange = exchangeFromHar(entry, null, { id, source: 'har' });

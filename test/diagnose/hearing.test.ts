@@ -31,8 +31,18 @@ describe('pasted words without any sign of a failure', () => {
     'Retry on 503 and back off when the rate limit is reached',
     'user: my key is blocked',
     'Mix the batter until no lumps remain. Not found in stores: grandma\'s vanilla.',
+    'The API returned 429 because you were rate limited. That is what the article says.',
+    'This chapter explains how HTTP 503 differs from 500, and that he waits when a service is overloaded.',
+    '## Incorrect API key provided\n\nCheck the variable.\n\n## Too many requests\n\nSlow down.',
   ])('are nothing where somebody talks: “%s”', (text) => {
     expect(tell(text)).toBe('nothing');
+  });
+
+  it.each([
+    ['my request fails with Model grok-4.20-reasoning does not support parameter reasoningEffort.', 'unsupported-parameter'],
+    ['I get "Incorrect API key provided: xa***3f. You can obtain an API key from https://console.x.ai." although the key works. What can I do?', 'invalid-api-key'],
+  ])('are told where somebody hands on what a program said: “%s”', (text, id) => {
+    expect(tell(text)).toContain(id);
   });
 
   it.each([

@@ -43,7 +43,8 @@ export const requestAborted: CatalogueEntry = {
   patterns: [
     { says: /\baborterror\b|\b(?:the )?(?:operation|request|fetch|user) (?:was |is |has been |has )?abort(?:ed)?\b|signal is aborted without reason|\bapiuseraborterror\b/, seen: '2026-09' },
     { says: /\berr_aborted\b|\bns_binding_aborted\b|\berr_timed_out\b|\berr_connection_timed_out\b|\bns_error_net_timeout\b/, seen: '2026-11' },
-    { says: /\b(?:apiconnectiontimeouterror|apitimeouterror|timeouterror|headerstimeouterror|bodytimeouterror|und_err_(?:headers|body)_timeout|econnaborted)\b/, seen: '2026-09' },
+    { says: /\b(?:apiconnectiontimeouterror|apitimeouterror|headerstimeouterror|bodytimeouterror|und_err_(?:headers|body)_timeout|econnaborted)\b/, seen: '2026-09' },
+    { says: /\btimeouterror\b/, seen: '2026-09', certainty: 'likely' },
     { says: /^(?:[\w.]{0,40}: )?(?:the )?(?:request|operation|connection) (?:was )?timed out\.?(?: while .{0,40})?$|\btimeout of \d+ ?ms exceeded/, seen: '2026-07', certainty: 'likely' },
     { says: /^(?:[\w.]{0,40}: )?(?:the )?request (?:was |has been )?cancell?ed\.?$/, seen: '2026-07', certainty: 'likely' },
     { says: /\bread timed out\b|\b(?:read|connect|write|pool)timeout\b|\b(?:read|connect|write|pool) ?timeout ?(?:error|exception|=)|\b(?:operation|connection) timed out after\b|\bsockettimeoutexception\b|\b(?:http)?client\.timeout\b|\btaskcanceledexception\b|\bcontext canceled\b|\bcurl(?: error)?:? ?\(?28\b|\boperation timed out$/, seen: '2026-10', certainty: 'likely' },

@@ -21,10 +21,15 @@ const BY_HOST: readonly (readonly [suffix: string, gateway: Gateway])[] = [
   ['oraclecloud.com', 'oci'],
 ];
 
+/** The gateway that answers at a host, or null. */
+export function gatewayOfHost(host: string): Gateway | null {
+  return BY_HOST.find(([suffix]) => host === suffix || host.endsWith(`.${suffix}`))?.[1] ?? null;
+}
+
 /** The gateway that a host or the answer's headers give away, or null. */
 export function gatewayOfAnswer(host: string, headers: readonly Header[]): Gateway | null {
-  const byHost = BY_HOST.find(([suffix]) => host === suffix || host.endsWith(`.${suffix}`));
-  if (byHost) return byHost[1];
+  const byHost = gatewayOfHost(host);
+  if (byHost) return byHost;
   for (const [prefix, gateway] of BY_HEADER) {
     if (headers.some((header) => header.name.startsWith(prefix))) return gateway;
   }

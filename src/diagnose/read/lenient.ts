@@ -16,7 +16,7 @@ const ESCAPES: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b
 
 /**
  * Reads an object or array as logs print them: JSON, a Python dict (`{'code': None}`), what Node's console shows
- * (`{ code: 'x' }`), also cut off in the middle. Gives null where no such value starts at `start`.
+ * (`{ code: 'x' }`), what Rust prints (`{ code: Some("x") }`), also cut off in the middle. Gives null where no such value starts at `start`.
  */
 export function readLenient(text: string, start: number): LenientValue | null {
   const first = text.charAt(start);
@@ -38,7 +38,18 @@ class LenientReader {
     if (char === '{') return this.object(depth);
     if (char === '[') return this.array(depth);
     if (char === '"' || char === "'" || char === '`') return this.string(char);
-    return this.word();
+    return this.named(depth) ?? this.word();
+  }
+
+  /** What Rust prints of a value: its type before it (`Some("x")`, `ApiError { code: None }`). */
+  private named(depth: number): Json | undefined {
+    const name = /^[A-Z]\w{0,60}(\(| ?(?=\{))/.exec(this.text.slice(this.at, this.at + 64));
+    if (!name) return undefined;
+    this.at += name[0].length;
+    const value = this.value(depth + 1);
+    this.skipBlanks();
+    if (name[1] === '(' && this.text.charAt(this.at) === ')') this.at += 1;
+    return value;
   }
 
   private object(depth: number): Json | undefined {

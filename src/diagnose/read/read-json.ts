@@ -94,6 +94,9 @@ function readWrapped(value: JsonObject, context: JsonContext, depth: number): Ap
       if (error) return wrapped({ ...error, status: error.status ?? statusOf(value) }, by);
     }
   }
+  const choices = member(value, 'choices');
+  const refused = Array.isArray(choices) ? choices.slice(0, 20).map((choice) => member(choice, 'error')).find(isObject) : undefined;
+  if (refused) return wrapped(readJsonError({ error: refused }, { hasFailed: true }, depth + 1), by);
   // An event or a poll that carries the whole failed response: {type: 'response.failed', response: {error}}.
   const response = member(value, 'response');
   if (isObject(response) && member(response, 'error')) return withType(readJsonError(response, { hasFailed: true }, depth + 1), value);

@@ -5,7 +5,7 @@ import { looksLikeHtml, readHtmlError } from './html';
 import { readLenient } from './lenient';
 import { bareError, unescaped } from './message';
 import { readJsonError } from './read-json';
-import { isDump, isNoReport, isTalk, saysStatusFirst } from './report';
+import { isDump, isNoReport, isTalk, saysStatusFirst, speaks } from './report';
 import { statusOfSentence } from './status-sentence';
 
 const LONGEST_READ = 200_000;
@@ -27,7 +27,7 @@ export function readTextError(source: string): ApiError | null {
   if (embedded && embedded.message === '' && embedded.shape === 'flat') return { ...bareError(text), code: embedded.code, status: embedded.status ?? status, wrappedBy };
   if (embedded) return { ...embedded, status: embedded.status ?? status, wrappedBy: embedded.wrappedBy ?? wrappedBy, ...grpcCode(text, embedded) };
   const message = grpcDetails(text) ?? text;
-  const said = isTalk(text) ? null : (statusOfSentence(text) ?? (saysStatusFirst(text) || isDump(text) ? status : null));
+  const said = isTalk(text) || speaks(text) ? null : (statusOfSentence(text) ?? (saysStatusFirst(text) || isDump(text) ? status : null));
   return { ...bareError(message), status: said, wrappedBy, ...grpcCode(text, null) };
 }
 

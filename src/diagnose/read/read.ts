@@ -4,10 +4,11 @@ import { isObject, parseJson, stringMember, type Json, type JsonObject } from '.
 import type { Knowledge } from '../../model/knowledge';
 import type { Reading } from '../../model/reading';
 import { gatewayOfAnswer } from './gateway';
+import { isOtherVendor } from './elsewhere';
 import { looksLikeHtml, readHtmlError } from './html';
 import { readJsonError } from './read-json';
 import { readTextError } from './read-text';
-import { isTalk } from './report';
+import { isTalk, speaks } from './report';
 import { statusOfSentence } from './status-sentence';
 
 /** Reads an exchange once: both bodies parsed, and what the answer says went wrong. Never throws. */
@@ -28,7 +29,7 @@ function readAnswer(exchange: Exchange, response: Json | undefined, answer: stri
   if (stream) return readStreamError(stream);
   if (answer === null || answer.trim() === '') return null;
   const hasFailed = status !== null && status >= 400;
-  if (exchange.source === 'text') return readPasted(response, answer);
+  if (exchange.source === 'text' && (status === null || hasFailed)) return readPasted(response, answer, hasFailed);
   if (response !== undefined) {
     const error = readJsonError(response, { hasFailed });
     return error ?? (hasFailed && typeof response === 'string' ? readTextError(response) : null);
@@ -38,12 +39,13 @@ function readAnswer(exchange: Exchange, response: Json | undefined, answer: stri
 }
 
 /** Pasted text is taken for an error unless it is plainly something else. */
-function readPasted(response: Json | undefined, answer: string): ApiError | null {
+function readPasted(response: Json | undefined, answer: string, hasFailed: boolean): ApiError | null {
+  if (isOtherVendor(answer)) return null;
   if (typeof response === 'string') return readTextError(response);
   if (isObject(response)) {
-    const looksFailed = /Error$/.test(stringMember(response, 'name') ?? '') || response['ok'] === false || response['success'] === false || ['error', 'errors', 'code', 'detail', 'message', 'responseBody', 'statusCode', 'msg', 'status', 'type'].some((key) => Object.hasOwn(response, key));
+    const looksFailed = /Error$/.test(stringMember(response, 'name') ?? '') || response['ok'] === false || response['success'] === false || ['error', 'errors', 'code', 'detail', 'message', 'responseBody', 'statusCode', 'msg', 'status', 'type', 'err', 'exception', 'errorMessage'].some((key) => Object.hasOwn(response, key));
     const isAnswer = Array.isArray(response['choices']) || Array.isArray(response['output']) || isDefinition(response) || isGoodLog(response);
-    return readJsonError(response, { hasFailed: looksFailed && !isAnswer });
+    return readJsonError(response, { hasFailed: hasFailed || (looksFailed && !isAnswer) });
   }
   if (response !== undefined) return readJsonError(response, { hasFailed: false });
   return readTextError(answer);
@@ -77,7 +79,7 @@ function readStreamError(stream: Stream): ApiError | null {
 function completed(error: ApiError, { request, response }: Exchange): ApiError {
   return {
     ...error,
-    status: error.status ?? (isTalk(error.message) ? null : statusOfSentence(error.message)),
+    status: error.status ?? (isTalk(error.message) || (error.shape === 'text' && speaks(error.message)) ? null : statusOfSentence(error.message)),
     wrappedBy: error.wrappedBy ?? gatewayOfAnswer(request.host, response.headers),
     retryAfterSeconds: retryAfterOf(headerValue(response.headers, 'retry-after')) ?? error.retryAfterSeconds,
   };
