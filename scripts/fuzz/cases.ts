@@ -1,4 +1,5 @@
-import { parseHost, parseSettings, parseSettingsFile, settingsFile } from '../../src/model/settings';
+import { parseHost, parseSettings } from '../../src/model/settings';
+import { readSettingsFile, settingsFile } from '../../src/model/settings-file';
 import { maskSecrets } from '../../src/redact/secrets';
 import { redactUrl } from '../../src/redact/redact';
 import { hostileText } from './hostile';
@@ -101,8 +102,9 @@ function settings(random: Random): string | null {
   const made = random.once(2) ? anyValue(random) : { watchedHosts: [hostileText(random), random.text(5)], silenced: anyValue(random), records: anyValue(random), density: anyValue(random) };
   const parsed = parseSettings(made);
   if (JSON.stringify(parseSettings(parsed)) !== JSON.stringify(parsed)) return 'reading settings twice is not reading them once';
-  if (JSON.stringify(parseSettingsFile(settingsFile(parsed))) !== JSON.stringify(parsed)) return 'a settings file reads back as something else';
-  parseSettingsFile(hostileText(random));
+  const read = readSettingsFile(settingsFile(parsed));
+  if (JSON.stringify(read) !== JSON.stringify({ kind: 'settings', settings: parsed })) return 'a settings file reads back as something else';
+  readSettingsFile(hostileText(random));
   const host = parseHost(hostileText(random));
   return host === null || parseHost(host) === host ? null : `a place reads back as another: ${JSON.stringify(host)}`;
 }

@@ -1,6 +1,6 @@
 import { IDS_BY_TOPIC, type EntryId } from './entry-id';
 import type { FormatId } from './format';
-import { isObject, member, parseJson } from './json';
+import { member } from './json';
 
 /** What the developer chose, kept over restarts. The same for the panel, the devtools page and the options page. */
 export interface Settings {
@@ -76,16 +76,4 @@ export function parseHost(typed: string): string | null {
   const host = (slash < 0 ? place : place.slice(0, slash)).toLowerCase();
   const path = slash < 0 ? '' : place.slice(slash);
   return HOST.test(host) && PATH.test(path) ? `${host}${path}` : null;
-}
-
-/** The settings as a file: JSON that a person can read. */
-export function settingsFile(settings: Settings): string {
-  return `${JSON.stringify({ grokDevtools: 1, settings }, null, 2)}\n`;
-}
-
-/** Reads a file that `settingsFile` made; null where it is another file. */
-export function parseSettingsFile(text: string): Settings | null {
-  const file = parseJson(text);
-  const settings = member(file, 'settings');
-  return member(file, 'grokDevtools') === 1 && isObject(settings) ? parseSettings(settings) : null;
 }

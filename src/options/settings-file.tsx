@@ -1,6 +1,8 @@
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import { parseSettingsFile, settingsFile, type Settings } from '../model/settings';
+import type { Settings } from '../model/settings';
+import { MOST_BYTES, readSettingsFile, settingsFile, type SettingsFile as Found } from '../model/settings-file';
+import { saveFile } from '../panel/files/save-file';
 import { t } from '../panel/words/t';
 
 const FILE_NAME = 'grok-devtools-settings.json';
@@ -11,16 +13,16 @@ export function SettingsFile({ settings, change }: { settings: Settings; change(
   const field = useRef<HTMLInputElement>(null);
   const read = async (file: File | undefined): Promise<void> => {
     if (!file) return;
-    const found = parseSettingsFile(await file.text().catch(() => ''));
-    if (found) change(found);
-    setTold(found ? t('optionsImported') : t('optionsImportWrong'));
+    const found = await foundIn(file);
+    if (found.kind === 'settings') change(found.settings);
+    setTold(sentenceOf(found));
     if (field.current) field.current.value = '';
   };
   return (
     <section>
       <h2>{t('optionsFile')}</h2>
       <p class="row">
-        <button type="button" onClick={() => save(settingsFile(settings))}>{t('optionsExport')}</button>
+        <button type="button" onClick={() => saveFile({ name: FILE_NAME, mimeType: 'application/json', parts: [settingsFile(settings)] })}>{t('optionsExport')}</button>
         <button type="button" onClick={() => field.current?.click()}>{t('optionsImport')}</button>
       </p>
       <input
@@ -32,11 +34,19 @@ export function SettingsFile({ settings, change }: { settings: Settings; change(
   );
 }
 
-function save(text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = FILE_NAME;
-  link.click();
-  URL.revokeObjectURL(url);
+/** A file that is too long for settings is not even read. */
+async function foundIn(file: File): Promise<Found> {
+  if (file.size > MOST_BYTES) return { kind: 'too-long' };
+  return readSettingsFile(await file.text().catch(() => ''));
+}
+
+function sentenceOf(found: Found): string {
+  switch (found.kind) {
+    case 'settings': return t('optionsImported');
+    case 'too-long': return t('optionsImportLong');
+    case 'no-json': return t('optionsImportNoJson');
+    case 'other-file': return t('optionsImportWrong');
+    case 'newer': return t('optionsImportNewer');
+    case 'odd-value': return t('optionsImportValue', found.name);
+  }
 }

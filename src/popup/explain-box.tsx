@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { t } from '../panel/words/t';
 import type { Explained } from './explain';
 import { Explanation } from './explanation';
@@ -29,6 +29,21 @@ export function ExplainBox({ explain }: { explain: Explain }): JSX.Element {
     clearTimeout(timer.current);
     timer.current = setTimeout(() => void tell(currentTarget.value), PAUSE_MS);
   };
+  // Whoever opens the popup to paste an error need not look for the field first.
+  useEffect(() => {
+    const take = (event: ClipboardEvent): void => {
+      const box = field.current;
+      const text = event.clipboardData?.getData('text/plain') ?? '';
+      if (!box || event.target === box || text === '') return;
+      event.preventDefault();
+      box.value = text;
+      box.focus();
+      box.scrollIntoView({ block: 'nearest' });
+      void tell(text);
+    };
+    document.addEventListener('paste', take);
+    return () => document.removeEventListener('paste', take);
+  }, []);
 
   return (
     <section>

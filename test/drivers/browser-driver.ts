@@ -1,7 +1,10 @@
 import type { Json } from '../../src/model/json';
 
-/** Where code can be run: the inspected page, the panel, the page that DevTools loads at its opening, the background. */
-export type Place = 'page' | 'panel' | 'devtools' | 'background';
+/** The pages of the extension that a person sees. */
+export type Seen = 'panel' | 'popup' | 'options';
+
+/** Where code can be run: the inspected page, what a person sees of the extension, the page that DevTools loads at its opening, the background. */
+export type Place = 'page' | Seen | 'devtools' | 'background';
 
 /** A point in CSS pixels, from the top left corner of the panel. */
 export interface Point {
@@ -9,7 +12,7 @@ export interface Point {
   readonly y: number;
 }
 
-/** Keys that a test presses in the panel. */
+/** Keys that a test presses. */
 export type Key = 'Enter' | 'Escape' | 'Tab' | 'ArrowDown' | 'ArrowUp' | 'ArrowLeft' | 'ArrowRight' | 'Home' | 'End' | 'ContextMenu';
 
 /** One browser with the extension in it and one inspected page. The same surface for Chromium and Firefox. */
@@ -23,12 +26,18 @@ export interface BrowserDriver {
   showPanel(): Promise<void>;
   /** Selects another panel of DevTools. The Grok panel's document stays. */
   hidePanel(): Promise<void>;
+  /** Opens the popup of the toolbar button on the inspected tab, or the options page in a tab of its own, and waits until it is drawn. */
+  open(place: 'popup' | 'options'): Promise<void>;
   /** Runs a self-contained function in one of the places; arguments and answer travel as JSON. */
   run<A extends readonly Json[], R>(place: Place, work: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
   /** A real click (trusted, with user activation) at a point of the panel. */
   click(at: Point): Promise<void>;
-  /** A real key press; it goes to where the focus is. */
-  press(key: Key): Promise<void>;
+  /** A real key press, in the panel where nothing else is named; it goes to where the focus is. */
+  press(key: Key, place?: Seen): Promise<void>;
+  /** Pastes with the keyboard what is on the clipboard. */
+  paste(place: Seen): Promise<void>;
+  /** Puts a text on the clipboard; the inspected page is in front for it. */
+  copy(text: string): Promise<void>;
   /** The text on the clipboard. */
   clipboard(): Promise<string>;
   /** The badge of the toolbar button on the inspected tab. */

@@ -1,9 +1,10 @@
 import type { Browser, CDPSession, Frame, Page, WebWorker } from 'puppeteer-core';
 import type { Json } from '../../src/model/json';
-import type { BrowserDriver, Key, LaunchOptions, Place, Point } from './browser-driver';
+import type { BrowserDriver, Key, LaunchOptions, Place, Point, Seen } from './browser-driver';
 import { frameOf, openDevTools, panelBox, searchFor, selectedView, setDevToolsTheme, setPanelWidth, showConsole, showGrokPanel, textsIn } from './chromium/devtools';
-import { clickIn, dragIn, pressIn } from './chromium/input';
+import { clickIn, dragIn, pasteIn, pressIn } from './chromium/input';
 import { launchChromium, WINDOW } from './chromium/launch';
+import { openInTab, openPopup, pageShowing } from './chromium/pages';
 import { problemsOf } from './chromium/problems';
 import { closeWorkers, visitTargets } from './chromium/targets';
 import { badgeText, storedText } from './extension-page';
@@ -73,24 +74,56 @@ export class ChromiumDriver implements BrowserDriver {
     await showConsole(this.devtools);
   }
 
+  async open(place: 'popup' | 'options'): Promise<void> {
+    await (place === 'popup' ? openPopup(this.#browser, this.page) : this.openInTab(place, await this.newTab()));
+  }
+
+  /** The popup or the options page that is open. */
+  pageOf(place: 'popup' | 'options'): Promise<Page> {
+    return pageShowing(this.#browser, place);
+  }
+
+  /** Opens the popup or the options page in a tab of one's own, which may have been prepared. */
+  openInTab(place: 'popup' | 'options', tab: Page): Promise<Page> {
+    return openInTab(this.#browser, place, tab);
+  }
+
+  /** A new tab, to open a page of the extension in. */
+  newTab(): Promise<Page> {
+    return this.#browser.newPage();
+  }
+
   async run<A extends readonly Json[], R>(place: Place, work: (...args: A) => R | Promise<R>, ...args: A): Promise<R> {
     const where = await this.#contextOf(place);
     return readOutcome<R>(await where.evaluate(callExpression(work, args)), place);
   }
 
   async click(at: Point): Promise<void> {
-    await this.#inPanel((session) => clickIn(session, at));
+    await this.#in('panel', (session) => clickIn(session, at));
   }
 
-  async press(key: Key): Promise<void> {
-    await this.#inPanel((session) => pressIn(session, key));
+  async press(key: Key, place: Seen = 'panel'): Promise<void> {
+    await this.#in(place, (session) => pressIn(session, key));
+  }
+
+  async paste(place: Seen): Promise<void> {
+    await this.#in(place, pasteIn);
+  }
+
+  async copy(text: string): Promise<void> {
+    await this.#allowClipboard();
+    await this.page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
   }
 
   async clipboard(): Promise<string> {
+    await this.#allowClipboard();
+    return this.page.evaluate(() => navigator.clipboard.readText());
+  }
+
+  async #allowClipboard(): Promise<void> {
     const context = this.#browser.defaultBrowserContext();
     await context.overridePermissions(new URL(this.page.url()).origin, ['clipboard-read', 'clipboard-write', 'clipboard-sanitized-write']);
     await this.page.bringToFront();
-    return this.page.evaluate(() => navigator.clipboard.readText());
   }
 
   badge(): Promise<string> {
@@ -155,12 +188,12 @@ export class ChromiumDriver implements BrowserDriver {
 
   /** Drags with the mouse from a point of the panel to another. */
   drag(from: Point, to: Point): Promise<void> {
-    return this.#inPanel((session) => dragIn(session, from, to));
+    return this.#in('panel', (session) => dragIn(session, from, to));
   }
 
   /** Draws the panel as for somebody who has chosen so in the system, such as `forced-colors: active`, while something is done. */
   emulating(feature: string, value: string, act: () => Promise<void>): Promise<void> {
-    return this.#inPanel(async (session) => {
+    return this.#in('panel', async (session) => {
       // It holds as long as the session does.
       await session.send('Emulation.setEmulatedMedia', { features: [{ name: feature, value }] });
       await act();
@@ -194,9 +227,9 @@ export class ChromiumDriver implements BrowserDriver {
     return this.#close();
   }
 
-  async #inPanel(act: (session: CDPSession) => Promise<void>): Promise<void> {
-    const acts = await visitTargets(this.#browser, '/panel.html', act);
-    if (acts.length === 0) throw new Error('The panel has not been shown yet: call showPanel() first');
+  async #in(place: Seen, act: (session: CDPSession) => Promise<void>): Promise<void> {
+    const acts = await visitTargets(this.#browser, `/${place}.html`, act);
+    if (acts.length === 0) throw new Error(`The ${place} is not shown: call showPanel() or open() first`);
   }
 
   #contextOf(place: Place): Promise<Page | Frame | WebWorker> {
@@ -205,6 +238,9 @@ export class ChromiumDriver implements BrowserDriver {
         return Promise.resolve(this.page);
       case 'panel':
         return until('the Grok panel', () => frameOf(this.devtools, '/panel.html'));
+      case 'popup':
+      case 'options':
+        return pageShowing(this.#browser, place);
       case 'devtools':
         return until('the devtools page', () => frameOf(this.devtools, '/devtools.html'));
       case 'background':

@@ -2,8 +2,9 @@ import type { Json } from '../../src/model/json';
 import type { BrowserDriver, Key, LaunchOptions, Place, Point } from './browser-driver';
 import { storedText } from './extension-page';
 import { evaluateIn, runWithViews } from './firefox/extension-views';
-import { clickInPanel, pressKey, readClipboard } from './firefox/input';
+import { clickInPanel, pasteText, pressKey, readClipboard, writeClipboard } from './firefox/input';
 import { launchFirefox, type Firefox } from './firefox/launch';
+import { openOptions, openPopup } from './firefox/pages';
 import { problemsOf } from './firefox/problems';
 import { openToolbox, pictureOfPanel, selectConsole, selectGrok, setToolboxTheme } from './firefox/toolbox';
 import { callExpression, readOutcome } from './remote-call';
@@ -45,6 +46,11 @@ export class FirefoxDriver implements BrowserDriver {
     return selectConsole(this.#marionette);
   }
 
+  async open(place: 'popup' | 'options'): Promise<void> {
+    await (place === 'popup' ? openPopup(this.#marionette) : openOptions(this.#marionette));
+    await until(`the ${place} to be drawn`, () => this.run(place, () => document.querySelector('main') !== null));
+  }
+
   async run<A extends readonly Json[], R>(place: Place, work: (...args: A) => R | Promise<R>, ...args: A): Promise<R> {
     return readOutcome<R>(await evaluateIn(this.#marionette, place, callExpression(work, args)), place);
   }
@@ -55,6 +61,14 @@ export class FirefoxDriver implements BrowserDriver {
 
   press(key: Key): Promise<void> {
     return pressKey(this.#marionette, key);
+  }
+
+  paste(): Promise<void> {
+    return pasteText(this.#marionette);
+  }
+
+  copy(text: string): Promise<void> {
+    return writeClipboard(this.#marionette, text);
   }
 
   clipboard(): Promise<string> {

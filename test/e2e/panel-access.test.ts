@@ -1,15 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { frameOf } from '../drivers/chromium/devtools';
 import { ChromiumDriver } from '../drivers/chromium';
 import { clickButton, clickRow, clickTab, menuEntries, openMenu, shownRequest } from '../drivers/panel';
 import { until } from '../drivers/until';
 import { GOOD_KEY } from '../mock-xai/special';
+import { violationsIn } from './axe';
 import { callFromPage, openStage, type Stage } from './stage';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PENALTY = { key: GOOD_KEY, body: { presence_penalty: 0.5, frequency_penalty: 0.2 } };
 
 describe('the panel without a mouse, and for those who do not see it', () => {
@@ -32,9 +29,7 @@ describe('the panel without a mouse, and for those who do not see it', () => {
       await until(`the ${theme} theme`, () => driver.run('panel', (wanted: string) => document.documentElement.dataset.theme === wanted, theme));
       const frame = frameOf(driver.devtools, '/panel.html');
       if (!frame) throw new Error('The panel is not shown');
-      await frame.evaluate(AXE);
-      const results: Pick<AxeResults, 'violations'> = JSON.parse(String(await frame.evaluate('axe.run(document).then((results) => JSON.stringify(results))')));
-      found.push(...results.violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${theme}: ${id}: ${html.slice(0, 200)} ${failureSummary ?? ''}`)));
+      found.push(...(await violationsIn(frame)).map((fault) => `${theme}: ${fault}`));
     }
     return found;
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_SETTINGS, parseHost, parseSettings, parseSettingsFile, settingsFile, type Settings } from '../../src/model/settings';
+import { DEFAULT_SETTINGS, parseHost, parseSettings, type Settings } from '../../src/model/settings';
 
 const CHOSEN: Settings = {
   records: false, preservesLog: false, watchedHosts: ['localhost:8787', 'proxy.example'], advises: false, silenced: ['retry-storm'],
@@ -31,15 +31,5 @@ describe('parseHost', () => {
 
   it('refuses what is no host', () => {
     expect(['', '*', 'a b', 'x'.repeat(70), 'host:port', '-a.example', '*.example', 'a.example//x', 'a.example/b c'].map(parseHost)).toEqual(Array.from({ length: 9 }, () => null));
-  });
-});
-
-describe('a file of settings', () => {
-  it('is read back', () => {
-    expect(parseSettingsFile(settingsFile(CHOSEN))).toEqual(CHOSEN);
-  });
-
-  it('is told from any other file', () => {
-    for (const text of ['', 'no json', '{}', '[]', '{"settings":{}}', '{"grokDevtools":1}']) expect(parseSettingsFile(text)).toBeNull();
   });
 });

@@ -2,7 +2,8 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import messages from '../../public/_locales/en/messages.json';
-import { DEFAULT_SETTINGS, settingsFile } from '../../src/model/settings';
+import { DEFAULT_SETTINGS } from '../../src/model/settings';
+import { settingsFile } from '../../src/model/settings-file';
 import { Options, type OptionsProps } from '../../src/options/options';
 import { messagesFrom, setMessages } from '../../src/panel/words/t';
 
@@ -85,10 +86,16 @@ describe('settings in a file', () => {
     expect(screen.getByText('The settings of the file hold now.')).toBeTruthy();
   });
 
-  it('are left as they are by any other file', async () => {
+  it.each([
+    ['is no JSON', 'no json', 'This file is not JSON.'],
+    ['is other JSON', '{"log":{"entries":[]}}', 'This file holds no settings of Grok DevTools.'],
+    ['a newer version made', '{"grokDevtools":2,"settings":{}}', 'This file is from a newer version of Grok DevTools.'],
+    ['has an odd value', '{"grokDevtools":1,"settings":{"records":false,"density":"<img src=x>"}}', 'This file gives “density” a value that is not allowed.'],
+    ['has 5 MB', settingsFile(DEFAULT_SETTINGS) + ' '.repeat(5e6), 'This file is too large to hold settings.'],
+  ])('are left as they are by a file that %s', async (_what, text, sentence) => {
     const { change } = show();
-    give('{"log":{"entries":[]}}');
-    expect(await screen.findByText(/holds no settings/)).toBeTruthy();
+    give(text);
+    await waitFor(() => expect(screen.getAllByRole('status').map(({ textContent }) => textContent)).toContainEqual(expect.stringContaining(sentence)));
     expect(change).not.toHaveBeenCalled();
   });
 

@@ -37,3 +37,10 @@ export async function pressIn(frame: CDPSession, key: Key): Promise<void> {
   await frame.send('Input.dispatchKeyEvent', { type: text ? 'keyDown' : 'rawKeyDown', ...event, ...(text ? { text } : {}) });
   await frame.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
 }
+
+/** Pastes in a frame, as Ctrl+V does. */
+export async function pasteIn(frame: CDPSession): Promise<void> {
+  const event = { key: 'v', code: 'KeyV', windowsVirtualKeyCode: 86, modifiers: 2 };
+  await frame.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', ...event, commands: ['paste'] });
+  await frame.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
+}

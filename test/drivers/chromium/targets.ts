@@ -1,5 +1,8 @@
 import type { Browser, CDPSession } from 'puppeteer-core';
 
+/** Around each page in a tab there is one more target of the same address, which is asked nothing. */
+const TAB = 'tab';
+
 /**
  * Visits every target (tab, frame, worker) of the extension whose URL holds `urlPart`, with a protocol session of its own.
  * Gives what each visit gave.
@@ -8,7 +11,7 @@ export async function visitTargets<T>(browser: Browser, urlPart: string, visit: 
   const root = await browser.target().createCDPSession();
   const { targetInfos } = await root.send('Target.getTargets', { filter: [{}] });
   const answers: T[] = [];
-  for (const { targetId, url } of targetInfos.filter((target) => isOurs(target.url) && target.url.includes(urlPart))) {
+  for (const { targetId, url } of targetInfos.filter((target) => isOurs(target.url) && target.url.includes(urlPart) && target.type !== TAB)) {
     const { sessionId } = await root.send('Target.attachToTarget', { targetId, flatten: true });
     const session = root.connection()?.session(sessionId);
     if (!session) throw new Error(`No protocol session for ${url}`);

@@ -7,7 +7,7 @@ const ADDON_ID = 'grok-devtools@grok-devtools.example';
 /** Privileged code: defines `browserOf(place)`, which gives the element that shows the inspected page or a page of the extension. */
 const FIND_BROWSER = `
   const extension = WebExtensionPolicy.getByID(${JSON.stringify(ADDON_ID)}).extension;
-  const views = { panel: 'devtools_panel', devtools: 'devtools_page', background: 'background' };
+  const views = { panel: 'devtools_panel', devtools: 'devtools_page', background: 'background', popup: 'popup', options: 'tab' };
   const browserOf = (place) => {
     if (place === 'page') return gBrowser.selectedBrowser;
     const view = [...extension.views].find((one) => one.viewType === views[place] && one.active !== false);

@@ -36,6 +36,23 @@ export async function pressKey(marionette: Marionette, key: Key): Promise<void> 
   }] });
 }
 
+/** Pastes with Ctrl+V, where the focus is. */
+export async function pasteText(marionette: Marionette): Promise<void> {
+  await marionette.send('Marionette:SetContext', { value: 'chrome' });
+  const [control, v] = ['\uE009', 'v'];
+  await marionette.send('WebDriver:PerformActions', { actions: [{
+    type: 'key', id: 'keyboard',
+    actions: [{ type: 'keyDown', value: control }, { type: 'keyDown', value: v }, { type: 'keyUp', value: v }, { type: 'keyUp', value: control }],
+  }] });
+}
+
+/** Puts a text on the clipboard. */
+export async function writeClipboard(marionette: Marionette, text: string): Promise<void> {
+  await marionette.runPrivileged(`
+    Cc['@mozilla.org/widget/clipboardhelper;1'].getService(Ci.nsIClipboardHelper).copyString(args[0]);
+  `, text);
+}
+
 /** The text on the clipboard. */
 export async function readClipboard(marionette: Marionette): Promise<string> {
   return String(await marionette.runPrivileged(`
