@@ -51,8 +51,8 @@ function batchState(body: Json | undefined): Poll['state'] {
 
 function progressOf(body: Json | undefined): number | null {
   const progress = member(body, 'progress');
-  if (typeof progress === 'number') return progress;
+  if (typeof progress === 'number') return progress >= 0 && progress <= 100 ? progress : null;
   const state = member(body, 'state');
   const [all, open] = [member(state, 'num_requests'), member(state, 'num_pending')];
-  return typeof all === 'number' && typeof open === 'number' && all > 0 ? Math.round((100 * (all - open)) / all) : null;
+  return typeof all === 'number' && typeof open === 'number' && all > 0 && open >= 0 && open <= all ? Math.round((100 * (all - open)) / all) : null;
 }

@@ -61,7 +61,7 @@ function readUsage(value: unknown): Usage | null {
   const number = (...names: readonly string[]): number | null => {
     for (const name of names) {
       const found = member(value, name);
-      if (typeof found === 'number' && Number.isFinite(found) && found >= 0) return found;
+      if (typeof found === 'number' && found >= 0 && found <= Number.MAX_SAFE_INTEGER) return found;
     }
     return null;
   };

@@ -3,7 +3,7 @@ import { render } from '@testing-library/preact';
 import { describe, expect, it } from 'vitest';
 import { Prose } from '../../src/panel/words/prose';
 import { messagesFrom, setMessages, t, tn } from '../../src/panel/words/t';
-import { bytes, duration, wait } from '../../src/panel/words/units';
+import { bytes, duration, exactTimeOfDay, timeOfDay, wait } from '../../src/panel/words/units';
 
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
 
@@ -24,6 +24,10 @@ describe('units', () => {
     [null, ''], [0, '0 ms'], [141.4, '141 ms'], [999.6, '1.00 s'], [3_420, '3.42 s'], [60_200, '60.2 s'], [150_000, '2.5 min'],
   ])('%s ms', (ms, text) => {
     expect(plain(duration(ms))).toBe(text);
+  });
+
+  it.each([0, -1, NaN, Infinity, 8.64e15 + 1, 1e308])('%s is no moment', (at) => {
+    expect([timeOfDay(at), exactTimeOfDay(at)]).toEqual(['', '']);
   });
 
   it.each([[null, ''], [103, '103 B'], [18_400, '18.4 kB'], [999_960, '1.0 MB']])('%s bytes', (size, text) => {

@@ -13,11 +13,11 @@ export function stringAt(value: unknown, key: string): string | null {
   return typeof found === 'string' ? found : null;
 }
 
-/** A number that a browser means: finite, and not the -1 that HAR uses for "not applicable". */
+/** A number that a browser means: not the -1 that HAR uses for "not applicable", and none that is larger than anything it could count. */
 export function numberAt(value: unknown, key: string): number | null {
   const found = isObject(value) ? value[key] : undefined;
   const number = typeof found === 'string' && found.trim() !== '' ? Number(found) : found;
-  return typeof number === 'number' && Number.isFinite(number) && number >= 0 ? number : null;
+  return typeof number === 'number' && number >= 0 && number <= Number.MAX_SAFE_INTEGER ? number : null;
 }
 
 export function listAt(value: unknown, key: string): readonly unknown[] {

@@ -75,14 +75,21 @@ function readStreamError(stream: Stream): ApiError | null {
   return null;
 }
 
+const LONGEST_WAIT = 31 * 86_400;
+
 /** Adds what the message and the surroundings tell: the status that a client's sentence names, the gateway that answered, the seconds of `retry-after`. */
 function completed(error: ApiError, { request, response }: Exchange): ApiError {
   return {
     ...error,
     status: error.status ?? (isTalk(error.message) || (error.shape === 'text' && speaks(error.message)) ? null : statusOfSentence(error.message)),
     wrappedBy: error.wrappedBy ?? gatewayOfAnswer(request.host, response.headers),
-    retryAfterSeconds: retryAfterOf(headerValue(response.headers, 'retry-after')) ?? error.retryAfterSeconds,
+    retryAfterSeconds: sensibleWait(retryAfterOf(headerValue(response.headers, 'retry-after'))) ?? sensibleWait(error.retryAfterSeconds),
   };
+}
+
+/** No server means to be asked again in more than a month, or before now. */
+function sensibleWait(seconds: number | null): number | null {
+  return seconds !== null && seconds >= 0 && seconds <= LONGEST_WAIT ? seconds : null;
 }
 
 function retryAfterOf(value: string | null): number | null {

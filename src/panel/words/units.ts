@@ -1,6 +1,8 @@
 import { perLanguage } from './language';
 
 const NO_BREAK = '\u00a0';
+/** The last moment that a `Date` can hold (ECMA-262), in milliseconds since the epoch. */
+const LAST_MOMENT = 8.64e15;
 const TIME = { hour: '2-digit', minute: '2-digit', second: '2-digit', hourCycle: 'h23' } as const;
 const grouped = perLanguage((tag) => new Intl.NumberFormat(tag));
 const whole = perLanguage((tag) => new Intl.NumberFormat(tag, { maximumFractionDigits: 0 }));
@@ -31,14 +33,19 @@ export function bytes(size: number | null): string {
   return `${tenths().format(size / 1_000_000)}${NO_BREAK}MB`;
 }
 
-/** A moment as a clock shows it ("10:41:54"); "" for pasted text, which has none. */
+/** A moment as a clock shows it ("10:41:54"); "" for pasted text, which has none, and for what is no moment. */
 export function timeOfDay(at: number): string {
-  return at > 0 ? clock().format(at) : '';
+  return isMoment(at) ? clock().format(at) : '';
 }
 
-/** A moment with its milliseconds ("10:41:54.204"); "" for pasted text. */
+/** A moment with its milliseconds ("10:41:54.204"); "" for pasted text, and for what is no moment. */
 export function exactTimeOfDay(at: number): string {
-  return at > 0 ? exact().format(at) : '';
+  return isMoment(at) ? exact().format(at) : '';
+}
+
+/** Beyond the last moment of a calendar a browser throws instead of writing it. */
+function isMoment(at: number): boolean {
+  return at > 0 && at <= LAST_MOMENT;
 }
 
 /** Whole seconds that are left: "30 s", "2 min 5 s". */

@@ -18,6 +18,17 @@ function exchangesOf(browser: keyof typeof samples, name: string): Exchange[] {
   return (samples[browser][name] ?? []).flatMap(({ entry, content }, index) => exchangeFromHar(entry, content, { id: String(index), source: 'live' }) ?? []);
 }
 
+describe('figures that make no sense', () => {
+  it.each([-1, 1e308, 1e21, 'soon', 'Infinity', null, [], '-5'])('are not known: %j', (figure) => {
+    const entry = {
+      startedDateTime: 'never', time: figure, request: { method: 'POST', url: 'https://api.x.ai/v1/chat/completions' }, timings: { wait: figure, receive: 1 },
+      response: { status: 400, headers: [], content: { size: figure, text: '{"error":"x"}' } }, _webSocketMessages: [{ type: 'receive', time: figure, data: 'x' }],
+    };
+    const exchange = exchangeFromHar(entry, null, { id: 'a', source: 'har' });
+    expect(exchange).toMatchObject({ startedAt: 0, durationMs: null, timing: { wait: null, receive: 1 }, response: { body: { size: 13 }, stream: { events: [{ atMs: null }] } } });
+  });
+});
+
 describe.each(['chromium', 'firefox'] as const)('an entry of %s', (browser) => {
   it('keeps a failed request with both bodies, and folds its preflight away', () => {
     const [exchange, ...others] = exchangesOf(browser, '404');

@@ -102,6 +102,10 @@ describe('pasted text', () => {
   });
 });
 
+it.each(['9'.repeat(400), '99999999999', '1e3'])('a wait that nobody means is none: %s', (seconds) => {
+  expect(pasted(`HTTP/2 429\nretry-after: ${seconds}\ncontent-type: application/json\n\n{"error":"Too many requests"}`)?.retryAfterSeconds).toBeNull();
+});
+
 it('never throws, whatever the text', () => {
   const piece = fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom('{', '}', '[', ']', '"', "'", '\\"', '{"error":', "{'code': ", 'data: ', '\n\n', 'Error code: 400 - ', '<html>', ',', ':'));
   fc.assert(fc.property(fc.array(piece, { maxLength: 40 }), fc.constantFrom(0, 200, 400, 503), (pieces, status) => {
