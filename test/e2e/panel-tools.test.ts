@@ -4,6 +4,9 @@ import { clickButton, clickRow, menuEntries, openMenu, pickFromMenu, shownReques
 import { until } from '../drivers/until';
 import { GOOD_KEY } from '../mock-xai/special';
 import { bodyTests } from './body-tools';
+import { entriesWith } from './hostile/har';
+import { hostileTests } from './hostile/in-panel';
+import { EVERYTHING } from './hostile/texts';
 import { callFromPage, openStage, type Stage } from './stage';
 
 const PENALTY = { key: GOOD_KEY, body: { presence_penalty: 0.5 } };
@@ -149,6 +152,8 @@ describe.each(['chromium', 'firefox'] as const)('the tools of the panel in %s', 
     await shownRequest(stage.driver, 'what was recorded meanwhile', ({ name: row }) => row.includes('grok-4.7-fast'));
     expect((await names()).some((row) => row.includes('/v1/embeddings'))).toBe(false);
   });
+
+  hostileTests(() => stage, () => entriesWith(EVERYTHING));
 
   it('say in one sentence why a file cannot be opened', async () => {
     await choose(stage, 'notes.txt', 'Buy milk');
