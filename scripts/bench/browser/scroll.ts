@@ -3,7 +3,7 @@ import { drawnAt } from './arrival';
 import { fire } from './load';
 import { openSetting } from './setting';
 import { threadOf } from './thread';
-import { traceFrames } from './trace';
+import { FRAME_MARK, traceFrames } from './trace';
 import { markOf } from './traffic';
 
 /** What scrolling through many rows costs a panel. */
@@ -28,7 +28,7 @@ export async function measureScrolling(view: 'grok' | 'network', rows: number): 
     await fire(setting.page, 0, rows);
     await drawnAt(session, markOf(view, rows - 1), 120_000);
     await new Promise((resolve) => setTimeout(resolve, 3_000));
-    const frames = (await traceFrames(setting, session, `(${String(scrollThrough)})(${FRAMES}, ${STEP_PX})`)).slice(5);
+    const frames = (await traceFrames(setting, session, `(${String(scrollThrough)})(${FRAMES}, ${STEP_PX}, '${FRAME_MARK}')`)).slice(5);
     const late = frames.reduce((sum, { lengthMs }) => sum + Math.max(0, Math.round(lengthMs / FRAME_MS) - 1), 0);
     const work = frames.map(({ workMs }) => workMs);
     return { view, rows, p50Ms: percentile(work, 0.5), p95Ms: percentile(work, 0.95), dropped: late / (late + frames.length) };
@@ -38,7 +38,7 @@ export async function measureScrolling(view: 'grok' | 'network', rows: number): 
 }
 
 /** Runs in a panel: finds the highest thing that scrolls, also in shadow roots, and moves it by some pixels in each frame. */
-function scrollThrough(frames: number, step: number): Promise<void> {
+function scrollThrough(frames: number, step: number, mark: string): Promise<void> {
   const scrollers: Element[] = [];
   const search = (root: Document | ShadowRoot): void => {
     for (const element of root.querySelectorAll('*')) {
@@ -53,6 +53,7 @@ function scrollThrough(frames: number, step: number): Promise<void> {
   return new Promise((resolve) => {
     let left = frames;
     const next = (): void => {
+      performance.mark(mark);
       left -= 1;
       scroller.scrollTop += step;
       if (left > 0) requestAnimationFrame(next);

@@ -57,7 +57,7 @@ export async function scrollTable(count: number): Promise<Table> {
   }
   return {
     title: `Scrolling ${count.toLocaleString('en')} rows`,
-    note: 'Main-thread work between two frames, from a trace, while the list moves by 120 pixels in each of 300 frames; half of the rows of the Grok panel carry an explanation.',
+    note: 'Main-thread work from one frame to the next in processor time, from a trace, while the list moves by 120 pixels in each of 300 frames; half of the rows of the Grok panel carry an explanation.',
     columns: ['panel', 'work per frame, p50', 'p95', 'frames dropped'],
     rows,
   };
