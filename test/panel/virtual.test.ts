@@ -25,6 +25,15 @@ describe('a layout of lines', () => {
     expect([0, 9, 10, 39, 40, 64, 65, 900].map(layout.indexAt)).toEqual([0, 0, 1, 1, 2, 3, 3, 3]);
   });
 
+  it('moves what comes below a line that gets another height, and nothing above', () => {
+    const layout = layOut(4, () => 10);
+    expect([layout.height, layout.indexAt(25)]).toEqual([40, 2]);
+    layout.resize(1, 30);
+    layout.resize(2, 15);
+    expect([0, 1, 2, 3, 4].map(layout.startOf)).toEqual([0, 10, 40, 55, 65]);
+    expect([layout.height, layout.heightOf(1), layout.indexAt(25)]).toEqual([65, 30, 1]);
+  });
+
   it('of nothing is empty', () => {
     const layout = layOut(0, () => 10);
     expect([layout.height, layout.startOf(0), layout.indexAt(5)]).toEqual([0, 0, 0]);

@@ -7,7 +7,7 @@ import type { ColumnId } from './columns';
 import { Waterfall } from './waterfall';
 
 /** The cells of a line after status and request. */
-export function Cells(props: {
+export function Cells({ row, first = row, last, model }: {
   readonly row: RequestRow;
   /** The request from whose start the waterfall goes, where that is another. */
   readonly first?: RequestRow;
@@ -16,31 +16,30 @@ export function Cells(props: {
   /** What stands in the place of the model, where it would say the same again. */
   readonly model?: string;
 }): JSX.Element {
-  const { columns } = usePanel();
-  return <>{columns.visible.value.map((id) => <Cell key={id} id={id} {...props} />)}</>;
-}
-
-function Cell({ id, row, first = row, last, model }: { id: ColumnId; row: RequestRow; first?: RequestRow; last: RequestRow; model?: string }): JSX.Element {
-  const cell = (text: ComponentChildren, look: string): JSX.Element => <span class={look} role="gridcell">{text}</span>;
-  const tokens = (figure: number | null | undefined): JSX.Element => cell(figure === null || figure === undefined ? '' : count(figure), 'r num dim');
-  switch (id) {
-    case 'model':
-      return <span class={model === undefined ? 'c-model' : 'c-model dim num'} role="gridcell" title={model ?? row.model ?? undefined}>{model ?? row.model}</span>;
-    case 'time':
-      return cell(duration(row.durationMs), 'r num');
-    case 'started':
-      return cell(timeOfDay(row.startedAt), 'r num dim');
-    case 'size':
-      return cell(bytes(row.size), 'r num dim');
-    case 'prompt':
-      return tokens(row.usage?.promptTokens);
-    case 'completion':
-      return tokens(row.usage?.completionTokens);
-    case 'total':
-      return tokens(row.usage?.totalTokens);
-    case 'cost':
-      return cell(dollars(row.usage?.cost ?? null), 'r num dim');
-    case 'waterfall':
-      return cell(<Waterfall first={first} last={last} />, 'wf');
-  }
+  const cell = (id: ColumnId, look: string, content: ComponentChildren): JSX.Element => <span key={id} class={look} role="gridcell">{content}</span>;
+  const tokens = (id: ColumnId, figure: number | null | undefined): JSX.Element => cell(id, 'r num dim', figure === null || figure === undefined ? '' : count(figure));
+  // Functions and no components: a list that is scrolled makes thousands of cells.
+  const cellOf = (id: ColumnId): JSX.Element => {
+    switch (id) {
+      case 'model':
+        return <span key={id} class={model === undefined ? 'c-model' : 'c-model dim num'} role="gridcell" title={model ?? row.model ?? undefined}>{model ?? row.model}</span>;
+      case 'time':
+        return cell(id, 'r num', duration(row.durationMs));
+      case 'started':
+        return cell(id, 'r num dim', timeOfDay(row.startedAt));
+      case 'size':
+        return cell(id, 'r num dim', bytes(row.size));
+      case 'prompt':
+        return tokens(id, row.usage?.promptTokens);
+      case 'completion':
+        return tokens(id, row.usage?.completionTokens);
+      case 'total':
+        return tokens(id, row.usage?.totalTokens);
+      case 'cost':
+        return cell(id, 'r num dim', dollars(row.usage?.cost ?? null));
+      case 'waterfall':
+        return cell(id, 'wf', <Waterfall first={first} last={last} />);
+    }
+  };
+  return <>{usePanel().columns.visible.value.map(cellOf)}</>;
 }

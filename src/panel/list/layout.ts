@@ -4,20 +4,34 @@ export interface Layout {
   startOf(index: number): number;
   /** The line that covers an offset; the first or the last where none does. */
   indexAt(offset: number): number;
+  heightOf(index: number): number;
+  /** Gives a line another height. */
+  resize(index: number, height: number): void;
 }
 
 /** Lays lines out whose heights are told by their index. */
 export function layOut(count: number, heightOf: (index: number) => number): Layout {
+  const heights = Float64Array.from({ length: count }, (_, index) => heightOf(index));
   const ends = new Float64Array(count);
-  let height = 0;
-  for (let index = 0; index < count; index += 1) {
-    height += heightOf(index);
-    ends[index] = height;
+  /** Up to here the ends are right. */
+  let known = 0;
+
+  function endOf(index: number): number {
+    let end = known > 0 ? (ends[known - 1] ?? 0) : 0;
+    for (; known <= index; known += 1) {
+      end += heights[known] ?? 0;
+      ends[known] = end;
+    }
+    return ends[index] ?? 0;
   }
+
   return {
-    height,
-    startOf: (index) => (index <= 0 ? 0 : (ends[Math.min(index, count) - 1] ?? 0)),
+    get height() {
+      return endOf(count - 1);
+    },
+    startOf: (index) => endOf(Math.min(index, count) - 1),
     indexAt(offset) {
+      endOf(count - 1);
       let low = 0;
       let high = Math.max(0, count - 1);
       while (low < high) {
@@ -26,6 +40,11 @@ export function layOut(count: number, heightOf: (index: number) => number): Layo
         else low = middle + 1;
       }
       return low;
+    },
+    heightOf: (index) => heights[index] ?? 0,
+    resize(index, height) {
+      heights[index] = height;
+      known = Math.min(known, index);
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useCallback, useRef } from 'preact/hooks';
+import { useCallback, useMemo, useRef } from 'preact/hooks';
 import { lineAt, type Line } from '../../session/lines';
 import { later } from '../later';
 import { usePanel } from '../store/context';
@@ -7,15 +7,12 @@ import { isExplained } from '../store/view';
 import { t } from '../words/t';
 import { ListHead } from './list-head';
 import { onListKey } from './list-keys';
-import { ListLine } from './list-line';
+import { useDrawn } from './use-drawn';
 import { useFocusFollow } from './use-focus-follow';
 import { useListWidth } from './use-list-width';
 import { useVirtual, type Virtual } from './use-virtual';
 
 const ColumnMenu = later(async () => (await import('./column-menu')).ColumnMenu);
-
-const LINE_PX = 25;
-const EXPLAINED_PX = 98;
 
 /** The requests: quiet lines for what worked, an explanation under what failed. */
 export function List(): JSX.Element {
@@ -25,14 +22,19 @@ export function List(): JSX.Element {
   useListWidth(list, panel.columns);
   const lines = panel.view.lines.value;
   const toggled = panel.view.toggled.value;
-  const stop = useTabStop(lines, lineAt(lines, panel.focused.value));
+  const focused = panel.focused.value;
+  const stop = useTabStop(lines, useMemo(() => lineAt(lines, focused), [lines, focused]));
   // The same function while it says the same: another has all lines laid out anew.
-  const estimateOf = useCallback((line: Line) => (isExplained(line, toggled.has(line.id)) ? EXPLAINED_PX : LINE_PX), [toggled]);
-  const virtual = useVirtual({ scroller, lines, estimate: estimateOf });
+  const lookOf = useCallback((line: Line) => (isExplained(line, toggled.has(line.id)) ? 'explained' : 'line'), [toggled]);
+  const virtual = useVirtual({ scroller, lines, lookOf });
   useFocusFollow(scroller, panel, { at: stop, id: lines[stop]?.id ?? null }, virtual.reveal);
 
-  const offset = virtual.layout.startOf(virtual.from);
-  const indexes = indexesOf(virtual, stop, lines.length);
+  const { layout, from, to } = virtual;
+  const elements = useDrawn(indexesOf(virtual, stop, lines.length).flatMap((index) => {
+    const line = lines[index];
+    const isAway = index < from || index >= to;
+    return line ? { line, index, top: isAway ? layout.startOf(index) : null, isTabStop: index === stop } : [];
+  }));
 
   return (
     <>
@@ -46,25 +48,8 @@ export function List(): JSX.Element {
           data-region="list"
           onKeyDown={(event) => onListKey(event, panel, virtual.page)}
         >
-          <div class="list-all" role="presentation" style={{ height: `${virtual.layout.height}px` }}>
-            <div class="list-part" role="presentation" style={{ transform: `translateY(${offset}px)` }}>
-              {indexes.map((index) => {
-                const line = lines[index];
-                if (!line) return null;
-                const isAway = index < virtual.from || index >= virtual.to;
-                return (
-                  <div
-                    key={line.id}
-                    class={isAway ? 'list-at is-away' : 'list-at'}
-                    role="presentation"
-                    data-index={index}
-                    style={{ top: isAway ? `${virtual.layout.startOf(index) - offset}px` : '' }}
-                  >
-                    <ListLine line={line} position={index + 2} isTabStop={index === stop} />
-                  </div>
-                );
-              })}
-            </div>
+          <div class="list-all" role="presentation" style={{ height: `${layout.height}px`, paddingTop: `${layout.startOf(from)}px` }}>
+            {elements}
           </div>
         </div>
       </div>

@@ -7,7 +7,15 @@ import { wait } from '../words/units';
 
 /** Whether sending again helps, in a few words; counts down where the wait is known. `endedAt` is in milliseconds since the epoch. */
 export function RetryHint({ retry, endedAt }: { retry: Retry; endedAt: number }): JSX.Element {
-  const left = useSecondsUntil(retry.afterSeconds === null ? null : endedAt + retry.afterSeconds * 1000);
+  // Most hints count nothing down, and a list that is scrolled makes thousands of them.
+  return retry.afterSeconds === null ? hintOf(retry, 0) : <Countdown retry={retry} moment={endedAt + retry.afterSeconds * 1000} />;
+}
+
+function Countdown({ retry, moment }: { readonly retry: Retry; readonly moment: number }): JSX.Element {
+  return hintOf(retry, useSecondsUntil(moment));
+}
+
+function hintOf(retry: Retry, left: number): JSX.Element {
   switch (retry.advice) {
     case 'never':
       return (
@@ -32,10 +40,10 @@ export function RetryHint({ retry, endedAt }: { retry: Retry; endedAt: number })
   }
 }
 
-/** Seconds until a moment, counted down once a second while there are any; 0 where there is no such moment. */
-function useSecondsUntil(moment: number | null): number {
+/** Seconds until a moment, counted down once a second while there are any. */
+function useSecondsUntil(moment: number): number {
   const [now, setNow] = useState(Date.now);
-  const left = moment === null ? 0 : Math.max(0, (moment - now) / 1000);
+  const left = Math.max(0, (moment - now) / 1000);
   const isWaiting = left > 0;
   useEffect(() => {
     if (!isWaiting) return;

@@ -8,9 +8,12 @@ import { createReader, type Reader } from './reader';
 export interface VirtualOptions {
   readonly scroller: RefObject<HTMLElement | null>;
   readonly lines: readonly Line[];
-  /** The height of a line that was not drawn yet. The same function while it says the same. */
-  readonly estimate: (line: Line) => number;
+  /** Which look a line has: lines of one look are about as high as each other. The same function while it says the same. */
+  readonly lookOf: (line: Line) => Look;
 }
+
+/** How a line looks: by itself, or with its explanation. */
+export type Look = 'line' | 'explained';
 
 /** The part of a list that exists in the page. */
 export interface Virtual {
@@ -25,25 +28,31 @@ export interface Virtual {
   readonly page: () => number;
 }
 
+/** Heights in pixels until a line of that look was drawn; then the others are taken to be as high as it. */
+const AT_FIRST: Readonly<Record<Look, number>> = { line: 25, explained: 98 };
+
 /** Lines beside the view that exist, and how few of them are left when others are made. */
 const BESIDE = 8;
-const LEAST_BESIDE = 3;
+const LEAST_BESIDE = 7;
+/** Heights that differ by less are the same. */
+const LEAST_PX = 0.1;
 
 /**
  * Lines of varying heights, of which only those in view exist. They stand in the page one after the other, so that a height that was
  * estimated wrongly moves nothing but the scroll bar. The newest stays in view while the view is at the end, where it begins.
  */
-export function useVirtual({ scroller, lines, estimate }: VirtualOptions): Virtual {
+export function useVirtual({ scroller, lines, lookOf }: VirtualOptions): Virtual {
   const [, redraw] = useReducer((turn: number) => turn + 1, 0);
-  const [measured, remeasured] = useReducer((turn: number) => turn + 1, 0);
+  const [looksMeasured, lookMeasured] = useReducer((turn: number) => turn + 1, 0);
   const heights = useRef(new Map<string, number>()).current;
+  const typical = useRef(new Map<Look, number>()).current;
   const reader = useRef<Reader | null>(null);
   reader.current ??= createReader();
   const at = reader.current;
-  // Heights are measured again and again: their map stays the same, the turn tells that they differ.
+  // Heights are measured again and again: their maps stay the same, the turn tells that a whole look is higher than it was taken for.
   const layout = useMemo(
-    () => layOut(lines.length, (index) => heightOf(lines[index], heights, estimate)),
-    [lines, estimate, heights, measured],
+    () => layOut(lines.length, (index) => heightOf(lines[index], { heights, typical, lookOf })),
+    [lines, lookOf, heights, typical, looksMeasured],
   );
   const top = at.topOf(lines, layout);
   const [first, last] = [layout.indexAt(top), layout.indexAt(top + at.viewHeight())];
@@ -56,6 +65,7 @@ export function useVirtual({ scroller, lines, estimate }: VirtualOptions): Virtu
     const observer = new ResizeObserver(() => {
       // Texts break differently in another width.
       heights.clear();
+      typical.clear();
       at.resized(element.clientHeight);
       redraw(undefined);
     });
@@ -63,13 +73,15 @@ export function useVirtual({ scroller, lines, estimate }: VirtualOptions): Virtu
     redraw(undefined);
     observer.observe(element);
     return () => observer.disconnect();
-  }, [scroller, heights, at]);
+  }, [scroller, heights, typical, at]);
 
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element) return;
     // The places are right only once the heights are.
-    if (measure(element, lines, heights)) remeasured(undefined);
+    const found = measure(element, lines, layout, { heights, typical, lookOf });
+    if (found === 'look') lookMeasured(undefined);
+    else if (found === 'line') redraw(undefined);
     else at.goTo(top, element);
   });
 
@@ -91,22 +103,39 @@ export function useVirtual({ scroller, lines, estimate }: VirtualOptions): Virtu
   };
 }
 
-function heightOf(line: Line | undefined, heights: ReadonlyMap<string, number>, estimate: (line: Line) => number): number {
-  return line === undefined ? 0 : (heights.get(line.id) ?? estimate(line));
+/** What is known of heights: of lines by their id, of looks, in pixels. */
+interface Heights {
+  readonly heights: Map<string, number>;
+  readonly typical: Map<Look, number>;
+  readonly lookOf: (line: Line) => Look;
 }
 
-/** Notes the heights of the lines that exist; tells whether one differs from what was known. */
-function measure(scroller: HTMLElement, lines: readonly Line[], heights: Map<string, number>): boolean {
-  let isNew = false;
+function heightOf(line: Line | undefined, { heights, typical, lookOf }: Heights): number {
+  if (line === undefined) return 0;
+  const look = lookOf(line);
+  return heights.get(line.id) ?? typical.get(look) ?? AT_FIRST[look];
+}
+
+/** Notes the heights of the lines that exist; tells whether one differs from its place in the layout, or a look from what it was taken for. */
+function measure(scroller: HTMLElement, lines: readonly Line[], layout: Layout, { heights, typical, lookOf }: Heights): 'look' | 'line' | null {
+  let found: 'look' | 'line' | null = null;
   for (const element of scroller.querySelectorAll<HTMLElement>('[data-index]')) {
-    const line = lines[Number(element.dataset['index'])];
+    const index = Number(element.dataset['index']);
+    const line = lines[index];
     const { height } = element.getBoundingClientRect();
     // Without a view nothing has a height.
-    if (!line || height === 0 || Math.abs((heights.get(line.id) ?? -1) - height) < 0.1) continue;
+    if (!line || height === 0) continue;
+    const look = lookOf(line);
+    if (!typical.has(look)) {
+      typical.set(look, height);
+      if (Math.abs(height - AT_FIRST[look]) >= LEAST_PX) found = 'look';
+    }
     heights.set(line.id, height);
-    isNew = true;
+    if (Math.abs(layout.heightOf(index) - height) < LEAST_PX) continue;
+    layout.resize(index, height);
+    found ??= 'line';
   }
   // Of lines that are gone nobody asks.
   if (heights.size > 2 * lines.length + 1_000) heights.clear();
-  return isNew;
+  return found;
 }
