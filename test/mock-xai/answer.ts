@@ -27,7 +27,7 @@ export type Code =
   | 'The service is currently unavailable'
   | '400';
 
-const whole = (status: number, type: string, body: string, headers: Headers = {}): Answer => ({
+const whole = (status: number, type: string, body: string | Buffer, headers: Headers = {}): Answer => ({
   kind: 'whole',
   status,
   headers: { 'content-type': type, ...headers },
@@ -42,6 +42,9 @@ export const json = (status: number, body: Json, headers?: Headers): Answer =>
 export const text = (status: number, body: string): Answer => whole(status, 'text/plain; charset=utf-8', body);
 
 export const html = (status: number, body: string): Answer => whole(status, 'text/html; charset=UTF-8', body);
+
+/** A sound, a picture, a film. */
+export const bytes = (status: number, type: string, body: Buffer): Answer => whole(status, type, body);
 
 /** An answer without a body. */
 export const empty = (status: number, headers: Headers = {}): Answer => ({

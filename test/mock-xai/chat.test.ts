@@ -21,6 +21,8 @@ const call = (args: string): Json => [
 
 const chat = (body: JsonObject): Promise<Got> => overHttp2(mock, { path: PATH, body: { model: 'grok-4.6', messages: USER, ...body } });
 
+const schemaOf = (properties: JsonObject): JsonObject => ({ type: 'json_schema', json_schema: { name: 'x', schema: { type: 'object', properties } } });
+
 describe('arguments of a chat completion', () => {
   const image = (url: string): Json => [{ role: 'user', content: [{ type: 'image_url', image_url: { url } }] }];
   const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
@@ -38,6 +40,11 @@ describe('arguments of a chat completion', () => {
     [400, 'Error(\\"EOF while parsing a value\\", line: 1, column: 0)', { messages: call('') }],
     [400, 'look: tool parameter root must be an object type', { tools: [UNION_FUNCTION] }],
     [400, 'null is not of type \\"array\\"', { response_format: BROKEN_SCHEMA }],
+    [400, '/properties/a/enum: [] has less than 1 item', { response_format: schemaOf({ a: { type: 'string', enum: [] } }) }],
+    [400, '/properties/a: true is not of type \\"object\\"', { response_format: schemaOf({ a: true }) }],
+    [400, '/properties/a/minContains: 1 is not supported', { response_format: schemaOf({ a: { type: 'array', items: { type: 'string' }, minContains: 1 } }) }],
+    [400, 'Maximum tools limit reached. 351 tools have been provided but the maximum is 350.', { tools: Array.from({ length: 351 }, () => FUNCTION) }],
+    [410, 'Live search is deprecated.', { tools: [{ type: 'live_search' }] }],
     [400, 'Image dimensions 1x1 are too small.', { messages: image(`data:image/png;base64,${PIXEL}`) }],
     [400, 'Unsupported image format: image/tiff', { messages: image('data:image/tiff;base64,AAAA') }],
     [400, 'provided image cannot be decoded.', { messages: image('data:image/png;base64,%%%') }],
@@ -60,6 +67,7 @@ describe('arguments of a chat completion', () => {
     ['messages[0]: missing field `content` at line', { messages: [{ role: 'user' }] }],
     ['temperature: invalid type: string "0.5", expected f32 at line', { temperature: '0.5' }],
     ['max_tokens: invalid type: floating point `1.5`, expected i32 at line', { max_tokens: 1.5 }],
+    ['tools[0]: missing field `function` at line', { tools: [{ type: 'function', name: 'a', parameters: {} }] }],
     ['stream: invalid type: integer `1`, expected a boolean at line', { stream: 1 }],
     ['messages: invalid type: string "Hi", expected a sequence at line', { messages: 'Hi' }],
   ];

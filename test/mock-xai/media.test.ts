@@ -47,6 +47,22 @@ describe('images', () => {
   });
 });
 
+describe('speech', () => {
+  const speech = (body: JsonObject): Promise<Got> => overHttp2(mock, { path: '/v1/tts', body: { text: 'Hi', language: 'en', ...body } });
+
+  it('is a sound', async () => {
+    expect((await speech({})).headers['content-type']).toBe('audio/mpeg');
+  });
+
+  it.each<[number, string, JsonObject]>([
+    [400, '{"error":"speed must be between 0.7 and 1.5"}', { speed: 3 }],
+    [422, 'language: invalid type: null, expected a string', { language: null }],
+  ])('%i %s', async (status, message, body) => {
+    const got = await speech(body);
+    expect([got.status, got.body]).toEqual([status, expect.stringContaining(message)]);
+  });
+});
+
 describe('videos', () => {
   it.each<[string, JsonObject, number, JsonObject]>([
     ['done', { prompt: 'a cat' }, 200, { status: 'done' }],

@@ -37,6 +37,10 @@ describe('faults of a response request', () => {
     [400, 'Invalid request content: max_output_tokens must be positive', { max_output_tokens: 0 }],
     [400, 'Model grok-4.20 does not support parameter reasoningEffort.', { model: 'grok-4.20', reasoning: { effort: 'low' } }],
     [410, 'Live search is deprecated', { search_parameters: {} }],
+    [400, 'allowed_domains and excluded_domains cannot both be specified', { tools: [{ type: 'web_search', allowed_domains: ['a.example'], excluded_domains: ['b.example'] }] }],
+    [400, 'allowed_domains can have at most 5 entries', { tools: [{ type: 'web_search', allowed_domains: ['a', 'b', 'c', 'd', 'e', 'f'] }] }],
+    [400, 'Invalid arguments passed to the model.', { tools: [{ type: 'function', name: 'a', parameters: { type: 'object', properties: { b: { type: 'string', pattern: '^(?!x)' } } } }] }],
+    [400, 'Each message must have at least one content element.', { input: [] }],
     [404, 'Response with id=y not found', { previous_response_id: 'y' }],
   ])('%i %s', async (status, message, body) => {
     const got = await create(body);

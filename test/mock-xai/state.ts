@@ -11,9 +11,20 @@ export interface Job {
   never: boolean;
 }
 
+/** A file that was uploaded: of its content only the size is kept (bytes). */
+export interface StoredFile {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly size: number;
+}
+
 /** What one mock remembers between calls. */
 export class State {
   readonly responses = new Map<string, Json>();
+  readonly files = new Map<string, StoredFile>();
+  /** How many requests each batch holds. */
+  readonly batches = new Map<string, number>();
   private readonly jobs = new Map<string, { job: Job; polls: number }>();
 
   /** Keeps a job and gives its id. */

@@ -12,6 +12,7 @@ export function checkInput(body: JsonObject): Answer | null {
       if (refusal) return refusal;
     }
   }
+  if (Array.isArray(body.input) && itemsOf(body.input).length === 0) return invalid('Invalid request content: Each message must have at least one content element.');
   return body.input === '' ? invalid('Empty content block') : null;
 }
 

@@ -1,6 +1,7 @@
 import { invalid, refuse, type Answer } from '../answer';
 import { lookUp, type MockModel, type ModelKind } from '../facts/models';
 import type { Json } from '../json/value';
+import { TEAM_ID } from '../special';
 
 /** A model that serves a call; `asked` is the name as sent, `served` the name that the answer carries. */
 export interface Served {
@@ -31,6 +32,16 @@ export function findModel(
       return { refusal: kind === 'chat' ? wrongEndpoint(asked, model.kind) : invalid(`Model not found: ${asked}`) };
     }
   }
+}
+
+/** The sentence for a model that is out of reach, on the routes that answer it with 404. */
+export function unknownModel(asked: string): Answer {
+  return refuse(
+    404,
+    'not-found',
+    `The model ${asked} does not exist or your team ${TEAM_ID} does not have access to it. Please ensure you're using the correct API key. ` +
+      'If you believe this is a mistake, please contact support and quote your team ID and the model name.',
+  );
 }
 
 function wrongEndpoint(asked: string, kind: 'chat' | 'image' | 'video'): Answer {

@@ -1,10 +1,11 @@
 import { invalid, json, type Answer } from '../answer';
-import { isSet, type Json, type JsonObject } from '../json/value';
+import { isSet, itemsOf, membersOf, type Json, type JsonObject } from '../json/value';
 import type { Served } from './model';
 
-/** Refuses live search in any mode, also when it is switched off: it was removed in January 2026. */
+/** Refuses live search in any mode, also when it is switched off or among the tools: it was removed in January 2026. */
 export function checkLiveSearch(body: JsonObject): Answer | null {
-  if (!isSet(body.search_parameters) && !isSet(body.web_search_options)) return null;
+  const isTool = itemsOf(body.tools).some((tool) => membersOf(tool).type === 'live_search');
+  if (!isTool && !isSet(body.search_parameters) && !isSet(body.web_search_options)) return null;
   return json(410, {
     error: 'Live search is deprecated. Please switch to the Agent Tools API: https://docs.x.ai/docs/guides/tools/overview',
   });

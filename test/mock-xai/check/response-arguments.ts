@@ -1,10 +1,11 @@
-import { firstOf, notSupported, refuse, type Answer } from '../answer';
+import { firstOf, invalid, notSupported, refuse, type Answer } from '../answer';
 import { isSet, itemsOf, membersOf, type JsonObject } from '../json/value';
 import type { State } from '../state';
 import { checkInput } from './input';
 import type { Served } from './model';
 import { checkEffort, checkLiveSearch, checkPositive, checkSampling, checkSupport } from './parameters';
-import { checkOutputSchema, checkToolChoice, checkToolSchemas } from './tools';
+import { checkOutputSchema } from './output-schema';
+import { checkToolChoice, checkToolCount, checkToolPatterns, checkToolSchemas } from './tools';
 
 const INCLUDABLE = [
   'reasoning.encrypted_content',
@@ -21,6 +22,12 @@ const REFUSED_OPTIONS: Readonly<Record<string, readonly string[]>> = {
   code_interpreter: ['container'],
 };
 
+/** Lists of server-side tools of which one excludes the other, and how long each may be (OpenAPI document). */
+const LISTS: Readonly<Record<string, { pair: readonly [string, string]; most: number }>> = {
+  web_search: { pair: ['allowed_domains', 'excluded_domains'], most: 5 },
+  x_search: { pair: ['allowed_x_handles', 'excluded_x_handles'], most: 20 },
+};
+
 /** Checks the arguments of POST /v1/responses, once the body, the model and the key are accepted. */
 export function checkResponseArguments(body: JsonObject, served: Served, state: State): Answer | null {
   return firstOf(
@@ -28,7 +35,10 @@ export function checkResponseArguments(body: JsonObject, served: Served, state: 
     () => checkForeign(body),
     () => checkInput(body),
     () => checkToolOptions(body),
+    () => checkToolCount(body),
+    () => checkToolLists(body),
     () => checkToolSchemas(body, (tool) => tool),
+    () => checkToolPatterns(body),
     () => checkToolChoice(body),
     () => checkOutputSchema(membersOf(membersOf(body.text).format).schema),
     () => checkSupport({ ...body, stop: null }, served),
@@ -53,6 +63,19 @@ function checkToolOptions(body: JsonObject): Answer | null {
   for (const tool of itemsOf(body.tools).map(membersOf)) {
     const hit = REFUSED_OPTIONS[String(tool.type)]?.find((option) => isSet(tool[option]));
     if (hit) return notSupported(hit);
+  }
+  return null;
+}
+
+/** The rules are documented, the sentences are not. */
+function checkToolLists(body: JsonObject): Answer | null {
+  for (const tool of itemsOf(body.tools).map(membersOf)) {
+    const rule = LISTS[String(tool.type)];
+    if (!rule) continue;
+    const given = rule.pair.filter((name) => itemsOf(tool[name]).length > 0);
+    if (given.length > 1) return invalid(`${rule.pair[0]} and ${rule.pair[1]} cannot both be specified`);
+    const long = given.find((name) => itemsOf(tool[name]).length > rule.most);
+    if (long !== undefined) return invalid(`${long} can have at most ${rule.most} entries`);
   }
   return null;
 }

@@ -19,9 +19,22 @@ export function checkToolSchemas(body: JsonObject, toFunction: (tool: JsonObject
   return null;
 }
 
-/** Refuses an output schema that is no JSON Schema; only the reported violation is looked for. */
-export function checkOutputSchema(schema: Json | undefined): Answer | null {
-  if (!isObject(schema) || !('required' in schema) || Array.isArray(schema.required)) return null;
-  const shown = JSON.stringify(schema.required);
-  return invalid(`Invalid request content: Schema validation failed: [standard_violation] /required: ${shown} is not of type "array"`);
+/** Most tools of one request (OpenAPI document, 2026-10; reports of the same sentence name lower limits). */
+const MOST_TOOLS = 350;
+
+/** Refuses more tools than a request may have. */
+export function checkToolCount(body: JsonObject): Answer | null {
+  const { length } = itemsOf(body.tools);
+  return length > MOST_TOOLS ? invalid(`Maximum tools limit reached. ${length} tools have been provided but the maximum is ${MOST_TOOLS}.`) : null;
+}
+
+/** Refuses a function with a pattern that looks ahead or behind; the answer names neither the tool nor the pattern. */
+export function checkToolPatterns(body: JsonObject): Answer | null {
+  const isRefused = itemsOf(body.tools).map(membersOf).some(({ parameters }) => isObject(parameters) && holdsLookaround(parameters));
+  return isRefused ? invalid('Invalid arguments passed to the model.') : null;
+}
+
+function holdsLookaround(value: Json): boolean {
+  if (!isObject(value)) return itemsOf(value).some(holdsLookaround);
+  return Object.entries(value).some(([key, inner]) => (key === 'pattern' && typeof inner === 'string' ? /\(\?<?[=!]/.test(inner) : holdsLookaround(inner)));
 }

@@ -1,7 +1,7 @@
-import { json, refuse } from '../answer';
+import { json } from '../answer';
+import { unknownModel } from '../check/model';
 import { lookUp, MODELS, type MockModel } from '../facts/models';
 import type { Json } from '../json/value';
-import { TEAM_ID } from '../special';
 import { guarded } from './handler';
 
 /** GET /v1/models. */
@@ -18,12 +18,7 @@ export const listLanguageModels = guarded(() => {
 export const getModel = guarded((_call, _state, id) => {
   const found = lookUp(id);
   if (found.kind === 'found') return json(200, describe(found.model));
-  return refuse(
-    404,
-    'not-found',
-    `The model ${id} does not exist or your team ${TEAM_ID} does not have access to it. Please ensure you're using the correct API key. ` +
-      'If you believe this is a mistake, please contact support and quote your team ID and the model name.',
-  );
+  return unknownModel(id);
 });
 
 function describe({ id, aliases, contextLength, efforts }: MockModel): { [key: string]: Json } {

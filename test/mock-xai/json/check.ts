@@ -72,8 +72,8 @@ function checkTagged(node: JsonNode, schema: Extract<Schema, { kind: 'tagged' }>
   if (unknown) return unknown;
   const chosen = tag.kind === 'string' ? field(schema.variants, tag.value) : undefined;
   const fault = chosen ? checkStruct(node, chosen, path) : null;
-  // The server buffers a tagged value before it reads it, so a fault inside has lost its own path and place.
-  return fault && { path, message: fault.message, at: node.end };
+  // The server buffers most tagged values before it reads them, so a fault inside has lost its own path and place.
+  return fault && (schema.isInPlace ? fault : { path, message: fault.message, at: node.end });
 }
 
 function field<T>(fields: Readonly<Record<string, T>>, name: string): T | undefined {

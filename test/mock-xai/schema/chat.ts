@@ -1,4 +1,4 @@
-import { any, boolean, float, integer, list, string, struct, tagged, untagged, variant } from './types';
+import { any, boolean, float, inPlace, integer, list, string, struct, tagged, untagged } from './types';
 
 const imageUrl = struct('ImageUrl', { url: string }, { detail: string });
 
@@ -24,11 +24,10 @@ const message = tagged('Message', 'role', {
   function: struct('FunctionMessage', { content }, { name: string }),
 });
 
-const tool = struct(
-  'Tool',
-  { type: variant('function', 'live_search') },
-  { function: struct('FunctionDefinition', { name: string, parameters: any }, { description: string }) },
-);
+const tool = inPlace(tagged('Tool', 'type', {
+  function: struct('FunctionTool', { function: struct('FunctionDefinition', { name: string, parameters: any }, { description: string }) }),
+  live_search: struct('LiveSearchTool', {}),
+}));
 
 const responseFormat = tagged('ResponseFormat', 'type', {
   text: struct('TextFormat', {}),

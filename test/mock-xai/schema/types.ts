@@ -8,7 +8,7 @@ export type Schema =
   | { kind: 'list'; of: Schema }
   | { kind: 'variant'; names: readonly string[] }
   | Struct
-  | { kind: 'tagged'; tag: string; name: string; variants: Readonly<Record<string, Struct>> }
+  | { kind: 'tagged'; tag: string; name: string; variants: Readonly<Record<string, Struct>>; isInPlace: boolean }
   | { kind: 'untagged'; name: string; variants: readonly Schema[] };
 
 export interface Struct {
@@ -40,10 +40,16 @@ export const struct = (name: string, required: Fields, optional: Fields = {}, de
   defaulted,
 });
 
+type Tagged = Extract<Schema, { kind: 'tagged' }>;
+
 /** An enum that tells its variants apart by one field. */
-export const tagged = (name: string, tag: string, variants: Readonly<Record<string, Struct>>): Schema => ({
+export const tagged = (name: string, tag: string, variants: Readonly<Record<string, Struct>>): Tagged => ({
   kind: 'tagged',
   tag,
   name,
   variants,
+  isInPlace: false,
 });
+
+/** The same, read as it comes: a fault inside keeps its path (seen with tools of chat). */
+export const inPlace = (schema: Tagged): Tagged => ({ ...schema, isInPlace: true });
