@@ -145,8 +145,58 @@ describe('the other tabs', () => {
     await openDetail(failedExchangeOf('a', { response: { status: 200, stream: { transport: 'sse', events, end: 'cut' } } }), [diagnosisOf()]);
     tab('Stream');
     const code = await screen.findByRole('group', { name: 'Events of the stream' });
-    expect(code.querySelectorAll('.ln')).toHaveLength(2);
-    expect(code.querySelector('.bad')?.textContent).toContain('overloaded');
+    expect(code.querySelectorAll('.event')).toHaveLength(2);
+    expect(code.querySelector('.event.bad + .event-data')?.textContent).toContain('overloaded');
+  });
+
+  describe('of a stream', () => {
+    const chunk = (content: string) => JSON.stringify({ object: 'chat.completion.chunk', choices: [{ index: 0, delta: { content } }] });
+    const stream = {
+      transport: 'sse',
+      end: 'cut',
+      events: Array.from({ length: 450 }, (_, n) => ({ atMs: 300 + n, name: 'message', data: chunk(n === 0 ? '' : `word ${n}`), direction: 'received' as const })),
+    } as const;
+    const opened = async () => {
+      await openDetail(failedExchangeOf('a', { response: { status: 200, stream } }), [diagnosisOf()]);
+      tab('Stream');
+      return screen.findByRole('group', { name: 'Events of the stream' });
+    };
+
+    it('tell when the first token came, and where it broke off', async () => {
+      const code = await opened();
+      expect(screen.getByText('SSE, first token after 301 ms, broke off')).toBeTruthy();
+      expect(code.lastElementChild?.textContent).toContain('The stream ends here');
+    });
+
+    it('open an event to its data as a tree, by keys too, and copy it whole', async () => {
+      const taken = stubClipboard(true);
+      const code = await opened();
+      const [first] = code.querySelectorAll<HTMLElement>('.event');
+      first?.focus();
+      fireEvent.keyDown(first ?? code, { key: 'ArrowDown' });
+      const second = document.activeElement;
+      expect(second?.textContent).toContain('word 1');
+      fireEvent.keyDown(second ?? code, { key: 'ArrowRight' });
+      expect((await screen.findByRole('group', { name: 'Data of event 2' })).querySelectorAll('.ln').length).toBeGreaterThan(5);
+      fireEvent.click(screen.getByRole('radio', { name: 'Tree' }));
+      expect(await screen.findByRole('tree', { name: 'Data of event 2' })).toBeTruthy();
+      fireEvent.click(screen.getByRole('button', { name: 'Copy' }));
+      await waitFor(() => expect(taken).toEqual([chunk('word 1')]));
+      fireEvent.keyDown(second ?? code, { key: 'ArrowLeft' });
+      await waitFor(() => expect(screen.queryByRole('tree', { name: 'Data of event 2' })).toBeNull());
+    });
+
+    it('find a text in any event, and open it', async () => {
+      const code = await opened();
+      expect(code.querySelectorAll('.event')).toHaveLength(200);
+      fireEvent.keyDown(code, { key: 'f', ctrlKey: true });
+      const field = await screen.findByRole('textbox', { name: 'Search in the events' });
+      fireEvent.input(field, { target: { value: 'word 43' } });
+      await waitFor(() => expect(document.querySelector('.find [role=status]')?.textContent).toBe('1 of 11'));
+      await waitFor(() => expect(screen.getByRole('group', { name: 'Data of event 44' }).querySelector('.is-current')?.textContent).toBe('word 43'));
+      fireEvent.keyDown(field, { key: 'Enter' });
+      await waitFor(() => expect(screen.getByRole('group', { name: 'Data of event 431' }).querySelector('.is-current')?.textContent).toBe('word 43'));
+    });
   });
 
   it('leave the stream out where there was none', async () => {

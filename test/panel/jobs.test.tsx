@@ -46,7 +46,25 @@ describe('the polls of a job', () => {
     await waitFor(() => expect(rows()[0]?.querySelector('.job')?.textContent).toBe('done after 9\u00a0s, 3 polls'));
     expect(document.activeElement).toBe(rows()[0]);
     expect(rows()[0]?.getAttribute('aria-selected')).toBe('true');
-    expect(panel.selected.value).toBe('b');
+    expect(panel.selected.value).toBe('c');
+  });
+
+  it('lead the open detail to the newest, unless one of them was picked', async () => {
+    const { record, panel } = openPanel();
+    record(pending('a', 0), pending('b', 5, 25));
+    panel.tab.value = 'response';
+    panel.select('b');
+    const body = await screen.findByRole('group', { name: 'Response body' });
+    expect(body.textContent).toContain('25');
+    body.focus();
+    record(pending('c', 9, 60));
+    await waitFor(() => expect(screen.getByRole('group', { name: 'Response body' }).textContent).toContain('60'));
+    expect(document.activeElement?.closest('.detail')).toBeTruthy();
+    panel.select('a');
+    record(pending('d', 12, 80));
+    await waitFor(() => expect(rows()[0]?.querySelector('.job')?.textContent).toContain('4 polls'));
+    expect(panel.selected.value).toBe('a');
+    expect(screen.getByRole('group', { name: 'Response body' }).textContent).toContain('10');
   });
 
   it('are opened by keys and by their mark also where nothing is wrong', async () => {

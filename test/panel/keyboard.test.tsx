@@ -81,6 +81,7 @@ describe('the keys of the list', () => {
     press('c');
     expect(taken).toHaveLength(1);
     await waitFor(() => expect(screen.getByRole('status').textContent).toBe('Nothing to fix in this request'));
+    expect(document.querySelector('.sum')?.textContent).toMatch(/^Nothing to fix in this request/);
   });
 });
 

@@ -1,12 +1,18 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Icon } from '../icons/icon';
+import { shortcut } from '../words/shortcut';
 import { t } from '../words/t';
 import { count } from '../words/units';
 import type { Find } from './use-find';
 
+/** The button that opens the search. */
+export function FindButton({ label, onOpen }: { label: string; onOpen: () => void }): JSX.Element {
+  return <button type="button" class="tool" aria-label={label} title={`${label} (${shortcut('F')})`} onClick={onOpen}><Icon name="search" /></button>;
+}
+
 /** The field for a search within a body: Enter goes on, Shift+Enter back, Escape closes it. `turn` counts the wishes to type into it. */
-export function FindBar({ find, turn, onClose }: { find: Find; turn: number; onClose: () => void }): JSX.Element {
+export function FindBar({ find, label, turn, onClose }: { find: Find; label: string; turn: number; onClose: () => void }): JSX.Element {
   const field = useRef<HTMLInputElement>(null);
   useLayoutEffect(() => {
     field.current?.focus();
@@ -22,14 +28,14 @@ export function FindBar({ find, turn, onClose }: { find: Find; turn: number; onC
   }
 
   return (
-    <div class="find" role="search" aria-label={t('findLabel')} onKeyDown={onKey}>
+    <div class="find" role="search" aria-label={label} onKeyDown={onKey}>
       <Icon name="search" />
       <input
         ref={field}
         type="text"
         spellcheck={false}
         autocomplete="off"
-        aria-label={t('findLabel')}
+        aria-label={label}
         value={find.query}
         onInput={(event) => find.search(event.currentTarget.value)}
       />

@@ -27,6 +27,7 @@ const HITS = 1_024;
 
 /** Nothing was searched for. */
 export const NO_HITS: Hits = { starts: [], ends: [], isCapped: false };
+const NOTHING: Found = { hits: NO_HITS, current: -1 };
 
 /**
  * Finds a query in a text, whatever the case of its letters.
@@ -67,4 +68,13 @@ export function hitsWithin({ hits, current }: Found, from: number, to: number): 
     within.push({ start, end, isCurrent: at === current });
   }
   return within;
+}
+
+/** What was found in a part of the text, counted from its beginning. */
+export function foundIn({ hits, current }: Found, from: number, length: number): Found {
+  const first = lowerBound(hits.starts, from);
+  const last = lowerBound(hits.starts, from + length);
+  if (first === last) return NOTHING;
+  const moved = (places: readonly number[]): number[] => places.slice(first, last).map((place) => place - from);
+  return { hits: { starts: moved(hits.starts), ends: moved(hits.ends), isCapped: false }, current: current >= first && current < last ? current - first : -1 };
 }

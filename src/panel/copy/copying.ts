@@ -5,11 +5,11 @@ import { copyText } from './clipboard';
 
 const SHOWN_MS = 2_000;
 
-/** What became of the last copy, for the buttons that stand for it. */
+/** What became of the last copy, for the buttons that stand for it and for the status bar. */
 export interface CopyResult {
   readonly buttons: readonly string[];
   readonly isDone: boolean;
-  /** What was announced of it. */
+  /** What is said of it. */
   readonly said: string;
 }
 
@@ -20,6 +20,8 @@ export interface Copying {
   readonly byHand: ReadonlySignal<string | null>;
   /** Copies for a button, or for those of several requests; `said` is announced when it worked. */
   copy(button: string | readonly string[], text: string, said: string): Promise<void>;
+  /** Says why there is nothing to copy. */
+  refuse(why: string): void;
   closeByHand(): void;
 }
 
@@ -29,20 +31,24 @@ export function createCopying(announcer: Announcer, write: (text: string) => Pro
   const byHand = signal<string | null>(null);
   let timer: ReturnType<typeof setTimeout> | undefined;
 
+  function show(shown: CopyResult): void {
+    clearTimeout(timer);
+    result.value = shown;
+    announcer.say(shown.said);
+    timer = setTimeout(() => {
+      result.value = null;
+    }, SHOWN_MS);
+  }
+
   return {
     result,
     byHand,
     async copy(button, text, said) {
       const isDone = await write(text);
-      clearTimeout(timer);
-      const told = isDone ? said : t('copyFailed');
-      result.value = { buttons: typeof button === 'string' ? [button] : button, isDone, said: told };
-      announcer.say(told);
+      show({ buttons: typeof button === 'string' ? [button] : button, isDone, said: isDone ? said : t('copyFailed') });
       if (!isDone) byHand.value = text;
-      timer = setTimeout(() => {
-        result.value = null;
-      }, SHOWN_MS);
     },
+    refuse: (why) => show({ buttons: [], isDone: false, said: why }),
     closeByHand() {
       byHand.value = null;
     },

@@ -2,7 +2,6 @@ import type { FormatId } from '../../model/format';
 import type { PanelHost } from '../../session/host';
 import type { RequestRow } from '../../session/row';
 import { statusWord } from '../list/row-words';
-import type { Announcer } from '../store/announcer';
 import type { FormatChoice } from '../store/format';
 import { t, tn, type CountedKey } from '../words/t';
 import { count } from '../words/units';
@@ -19,7 +18,6 @@ export interface TogetherTools {
   readonly rows: readonly RequestRow[];
   readonly format: FormatChoice;
   readonly copying: Copying;
-  readonly announcer: Announcer;
 }
 
 /** As many requests are copied together; each is written anew, and the panel stands still meanwhile. */
@@ -31,12 +29,12 @@ const SAID: Readonly<Record<Together, CountedKey>> = {
 
 /** Puts something of several requests on the clipboard as one text, and says of how many it is. */
 export function together(tools: TogetherTools, what: Together): Promise<void> {
-  const { host, copying, announcer } = tools;
+  const { host, copying } = tools;
   const rows = tools.rows.slice(0, MOST_TOGETHER);
   const texts = rows.flatMap((row) => textOf(tools, row, what) ?? []);
   const text = what === 'report' ? (host.reportOf?.(rows.map(({ id }) => id)) ?? null) : texts.length === 0 ? null : joined(texts, what);
   if (text === null) {
-    announcer.say(t('nothingToCopy'));
+    copying.refuse(t('nothingToCopy'));
     return Promise.resolve();
   }
   const of = what === 'report' ? rows.length : texts.length;

@@ -48,7 +48,7 @@ export function Detail({ detail }: { detail: DetailData }): JSX.Element {
   return (
     <aside class="detail" aria-label={t('detail')} data-region="detail" onKeyDown={onKey}>
       <TabBar detail={detail} tab={tab} />
-      <div class="detail-body" role="tabpanel" id="pane" aria-labelledby={`tab-${tab}`} tabIndex={0} key={`${tab} ${exchange.id}`}>
+      <div class="detail-body" role="tabpanel" id="pane" aria-labelledby={`tab-${tab}`} tabIndex={0} key={`${tab} ${panel.detailKey.value ?? ''}`}>
         {tab !== 'explanation' && <h2 class="vh">{t(TAB_LABELS[tab])}</h2>}
         <DetailContext.Provider value={tools}><Pane detail={detail} /></DetailContext.Provider>
       </div>

@@ -3,8 +3,8 @@ import type { StreamEvent } from '../../model/exchange';
 import { isObject, parseJson } from '../../model/json';
 import { SeverityIcon } from '../icons/severity-icon';
 import { shorten } from '../words/shorten';
-import { t } from '../words/t';
 import { duration } from '../words/units';
+import { eventName } from './stream-text';
 
 /** One event of a stream with its time; marked where it tells an error. */
 export function StreamEventLine({ event }: { event: StreamEvent }): JSX.Element {
@@ -14,7 +14,7 @@ export function StreamEventLine({ event }: { event: StreamEvent }): JSX.Element 
       <span class="n">{duration(event.atMs)}</span>
       <span class="event-name">
         {isBad && <SeverityIcon severity="error" />}
-        {event.direction === 'sent' ? t('sent') : shorten(event.name) || t('eventMessage')}
+        {shorten(eventName(event))}
       </span>
       <span class="t">{shorten(event.data)}</span>
     </div>

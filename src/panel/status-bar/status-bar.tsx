@@ -22,14 +22,14 @@ export function StatusBar(): JSX.Element {
   const copied = panel.copying.result.value;
   const parts: Part[] = [];
 
-  if (copied && copied.buttons.length > 1) parts.push({ text: copied.said });
+  if (copied) parts.push({ text: copied.said });
   else if (selected > 1) parts.push({ text: tn('sumSelected', selected) });
   if (counts.requests === 0) {
     parts.push({ text: t(isRecording ? 'recordingWatching' : 'notRecording') });
   } else {
-    parts.push({ text: panel.view.isNarrowed.value ? t('sumShown', count(requests), count(counts.requests)) : tn('sumRequests', counts.requests) });
     if (hidden) parts.push({ text: tn(HIDDEN_BY[hidden.by], hidden.rows.length), clears: hidden.by });
-    else if (counts.failed > 0) parts.push({ text: tn('sumErrors', counts.failed) });
+    parts.push({ text: panel.view.isNarrowed.value ? t('sumShown', count(requests), count(counts.requests)) : tn('sumRequests', counts.requests) });
+    if (!hidden && counts.failed > 0) parts.push({ text: tn('sumErrors', counts.failed) });
     if (counts.warnings > 0) parts.push({ text: tn('sumWarnings', counts.warnings), isExtra: true });
     if (counts.dropped > 0 && listed > 0) parts.push({ text: tn('sumDropped', counts.dropped) });
     if (!isRecording) parts.push({ text: t('notRecording') });
@@ -41,8 +41,12 @@ export function StatusBar(): JSX.Element {
       <span class="sum num">
         {parts.map(({ text, isExtra, clears }, at) => (
           <span key={text} class={isExtra ? 'extra' : undefined}>
-            {at > 0 && ' · '}
-            {clears ? <button type="button" class="link" title={t(CLEARS[clears])} onClick={() => panel.view.clear(clears)}>{text}</button> : text}
+            {clears ? (
+              <>
+                {at > 0 && ' · '}
+                <button type="button" class="link" title={t(CLEARS[clears])} onClick={() => panel.view.clear(clears)}>{text}</button>
+              </>
+            ) : at > 0 ? ` · ${text}` : text}
           </span>
         ))}
       </span>

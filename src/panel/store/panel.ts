@@ -2,7 +2,9 @@ import { computed, effect, signal, type ReadonlySignal, type Signal } from '@pre
 import type { EntryId } from '../../model/entry-id';
 import type { FormatId } from '../../model/format';
 import type { Detail, PanelHost } from '../../session/host';
-import type { RequestRow } from '../../session/row';
+import { jobKey } from '../../session/jobs';
+import type { Line } from '../../session/lines';
+import type { RequestRow, Row } from '../../session/row';
 import { createCopying, type Copying } from '../copy/copying';
 import type { Together } from '../copy/together';
 import { t, tn } from '../words/t';
@@ -56,6 +58,8 @@ export interface Panel {
   readonly wish: ReadonlySignal<FocusWish | null>;
   readonly selected: ReadonlySignal<string | null>;
   readonly detail: ReadonlySignal<Detail | null>;
+  /** Stays the same while the detail goes from poll to poll of one job. */
+  readonly detailKey: ReadonlySignal<string | null>;
   readonly tab: Signal<Tab>;
   readonly menu: Signal<MenuPlace | null>;
   /** Selects a request and no other, and shows its detail; null: none. */
@@ -103,7 +107,7 @@ export function createPanel(): Panel {
   const wanted = signal<string | null>(null);
   const wish = signal<FocusWish | null>(null);
   const tab = signal<Tab>('explanation');
-  const selectedRow = computed(() => feed.rows.value.find((row) => row.id === wanted.value) ?? null);
+  const selectedRow = computed(() => rowFor(wanted.value, feed.rows.value, view.lines.value));
   const selected = computed(() => selectedRow.value?.id ?? null);
   // The row is read for its identity: a row that came again has another detail.
   const detail = computed(() => (selectedRow.value ? (feed.host.value?.detail(selectedRow.value.id) ?? null) : null));
@@ -122,7 +126,7 @@ export function createPanel(): Panel {
   }
 
   function select(id: string | null): void {
-    wanted.value = id;
+    wanted.value = id === null ? null : followed(id, view.lines.peek());
     picks.only(id);
     if (id !== null) focused.value = id;
   }
@@ -130,7 +134,9 @@ export function createPanel(): Panel {
   /** The detail tells of one of the selected requests, if of any. */
   function keepDetail(): void {
     const rows = picks.rows.peek();
-    if (wanted.peek() !== null && !rows.some(({ id }) => id === wanted.peek())) wanted.value = rows.at(-1)?.id ?? null;
+    if (wanted.peek() === null || rows.some(({ id }) => id === selected.peek())) return;
+    const last = rows.at(-1)?.id;
+    wanted.value = last === undefined ? null : followed(last, view.lines.peek());
   }
 
   function extendTo(id: string): void {
@@ -142,7 +148,7 @@ export function createPanel(): Panel {
   function copyTogether(what: Together): void {
     const host = feed.host.value;
     const rows = picks.rows.peek();
-    if (host) void import('../copy/together').then(({ together }) => together({ host, rows, format, copying, announcer }, what));
+    if (host) void import('../copy/together').then(({ together }) => together({ host, rows, format, copying }, what));
   }
 
   function copyFix(row: RequestRow): void {
@@ -150,7 +156,7 @@ export function createPanel(): Panel {
     const host = feed.host.value;
     if (host === null) return;
     if (copies === null) {
-      announcer.say(t('nothingToFix'));
+      copying.refuse(t('nothingToFix'));
       return;
     }
     if (copies === 'choice') {
@@ -161,7 +167,7 @@ export function createPanel(): Panel {
       return;
     }
     const text = copies === 'fix' ? format.textOf(host, row.id) : host.snippet(row.id, 'steps');
-    if (text === null) announcer.say(t('nothingToCopy'));
+    if (text === null) copying.refuse(t('nothingToCopy'));
     else void copying.copy(row.id, text, t(copies === 'fix' ? 'copiedFix' : 'copiedSteps'));
   }
 
@@ -184,6 +190,7 @@ export function createPanel(): Panel {
     wish,
     selected,
     detail,
+    detailKey: wanted,
     tab,
     menu: signal<MenuPlace | null>(null),
     picks,
@@ -236,6 +243,19 @@ export function createPanel(): Panel {
       announcer.say(t('adviceHidden'));
     },
   };
+}
+
+/** What is kept of a selected request: of the latest poll of a job the line of the job, so that the detail goes on with it. */
+function followed(id: string, lines: readonly Line[]): string {
+  return lines.find((line) => line.kind === 'request' && line.row.id === id)?.id ?? id;
+}
+
+/** The request that was selected; of a job the latest poll that is shown, or that there is. */
+function rowFor(wanted: string | null, rows: readonly Row[], lines: readonly Line[]): RequestRow | null {
+  if (wanted === null) return null;
+  for (const line of lines) if (line.kind === 'request' && line.id === wanted) return line.row;
+  const requests = rows.filter((row) => row.kind === 'request');
+  return requests.find((row) => row.id === wanted) ?? requests.findLast((row) => jobKey(row) === wanted) ?? null;
 }
 
 /** A format that is chosen for copies while the panel is open holds at once. */

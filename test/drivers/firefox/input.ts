@@ -3,9 +3,9 @@ import { runWithViews } from './extension-views';
 import type { Marionette } from './marionette';
 
 /** The code points by which WebDriver names keys. */
-const KEYS: Record<Key, string> = {
+const KEYS: Record<Exclude<Key, 'ContextMenu'>, string> = {
   Enter: '\uE007', Escape: '\uE00C', Tab: '\uE004', ArrowLeft: '\uE012', ArrowUp: '\uE013', ArrowRight: '\uE014', ArrowDown: '\uE015',
-  Home: '\uE011', End: '\uE010', ContextMenu: '\uE05D',
+  Home: '\uE011', End: '\uE010',
 };
 
 /** A real click at a point of the panel, made on the browser window that holds it. */
@@ -29,6 +29,10 @@ export async function clickInPanel(marionette: Marionette, at: Point): Promise<v
 
 /** Presses and releases a key; it goes to where the focus is. */
 export async function pressKey(marionette: Marionette, key: Key): Promise<void> {
+  if (key === 'ContextMenu') {
+    await pressMenuKey(marionette);
+    return;
+  }
   await marionette.send('Marionette:SetContext', { value: 'chrome' });
   const value = KEYS[key];
   await marionette.send('WebDriver:PerformActions', { actions: [{
@@ -51,6 +55,17 @@ export async function writeClipboard(marionette: Marionette, text: string): Prom
   await marionette.runPrivileged(`
     Cc['@mozilla.org/widget/clipboardhelper;1'].getService(Ci.nsIClipboardHelper).copyString(args[0]);
   `, text);
+}
+
+/** The key of a menu, for which WebDriver has no name: pressed as an input method does. */
+async function pressMenuKey(marionette: Marionette): Promise<void> {
+  await marionette.runPrivileged(`
+    const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+    if (!processor.beginInputTransactionForTests(window)) throw new Error('The window takes no keys');
+    const key = new KeyboardEvent('', { key: 'ContextMenu', code: 'ContextMenu', keyCode: KeyboardEvent.DOM_VK_CONTEXT_MENU });
+    processor.keydown(key);
+    processor.keyup(key);
+  `);
 }
 
 /** The text on the clipboard. */
