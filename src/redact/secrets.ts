@@ -95,16 +95,21 @@ function masked(text: string, known: readonly string[]): string {
   for (const secret of known) {
     if (secret.length >= 6 && out.includes(secret)) out = out.replaceAll(secret, mask(secret));
   }
-  if (mayHoldKey(out)) out = out.replace(SECRET, (whole: string, ...[p1, s1, p2, s2, p3, s3, p4, s4]: (string | undefined)[]) => {
-    const secret = s1 ?? s2 ?? s3 ?? s4 ?? '';
-    if ((p1 ?? p2) !== undefined && WORDS_ONLY.test(secret) && secret.length < 32) return whole;
-    return (p1 ?? p2 ?? p3 ?? p4 ?? '') + mask(secret);
-  });
+  out = withoutKeys(out);
   out = out.replace(NAMED_SECRET, (whole: string, name: string, secret: string) => (isPlaceholder(secret) ? whole : name + mask(secret)));
   for (const [sign, pattern] of OTHER_SECRETS) {
     if (sign.test(out)) out = out.replace(pattern, (_: string, head: string, secret: string) => head + mask(secret));
   }
   return out;
+}
+
+function withoutKeys(text: string): string {
+  if (!mayHoldKey(text)) return text;
+  return text.replace(SECRET, (whole: string, ...[p1, s1, p2, s2, p3, s3, p4, s4]: (string | undefined)[]) => {
+    const secret = s1 ?? s2 ?? s3 ?? s4 ?? '';
+    if ((p1 ?? p2) !== undefined && WORDS_ONLY.test(secret) && secret.length < 32) return whole;
+    return (p1 ?? p2 ?? p3 ?? p4 ?? '') + mask(secret);
+  });
 }
 
 /**
@@ -113,6 +118,27 @@ function masked(text: string, known: readonly string[]): string {
  * A secret is found in escapes of JSON (`\\u0078ai-…`), percent escapes and base64 too: who reads the text decodes them.
  */
 export function maskSecrets(text: string, known: readonly string[] = []): string {
+  const out = maskedWhole(text, known);
+  // What is known may be a part of another key, which is then told no more by its beginning.
+  return known.length === 0 || out === text ? out : hiddenByEither(text, out, maskedWhole(text, []));
+}
+
+/** What one of two maskings of a text hides, or the other. */
+function hiddenByEither(text: string, one: string, other: string): string {
+  if (other === text) return one;
+  let shown = '';
+  let done = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const start = at;
+    while (at < text.length && other.charCodeAt(at) !== text.charCodeAt(at)) at += 1;
+    if (at === start) continue;
+    shown += one.slice(done, start) + MASK.repeat(at - start);
+    done = at;
+  }
+  return shown + one.slice(done);
+}
+
+function maskedWhole(text: string, known: readonly string[]): string {
   let out = text;
   // What is masked may look like an echo of a key to the next round.
   for (let round = 0; round < MOST_ROUNDS && out !== ''; round += 1) {

@@ -104,3 +104,10 @@ describe('a header that was harmless before', () => {
     expect(redactHeaders(coded, ['secret that nobody'])[0]?.value).toMatch(/^\*+$/);
   });
 });
+
+it('a known secret that is the beginning, the middle or the end of another key gives none of that key away', () => {
+  const key = `xai-client-secret.${'aB3'.repeat(14)}`;
+  for (const known of ['xai-client-secret', 'client', 'aB3aB3', key.slice(0, 30), key.slice(-8)]) {
+    expect(maskSecrets(`say ${key} twice, ${known}`, [known]), known).not.toContain('aB3');
+  }
+});
