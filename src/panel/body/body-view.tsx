@@ -43,7 +43,7 @@ function TextView({ id, body, side, marksOf = NO_MARKS }: BodyViewProps & { body
   const box = useRef<HTMLDivElement>(null);
   const text = side === 'response' && whole?.id === id ? whole.text : body.text;
   const isJson = isJsonText(text);
-  const isOneLine = !text.trim().includes('\n');
+  const isOneLine = useMemo(() => !text.trim().includes('\n'), [text]);
   const [look, choose] = useLook(side === 'response' || isOneLine ? 'formatted' : 'raw');
   const marks = useMemo(() => marksOf(text), [marksOf, text]);
   const find = useFind(text);

@@ -10,7 +10,7 @@ import { Icon } from '../icons/icon';
 import { SeverityIcon } from '../icons/severity-icon';
 import { usePanel } from '../store/context';
 import { t } from '../words/t';
-import { count, duration } from '../words/units';
+import { bytes, count, duration } from '../words/units';
 import { tellsError } from './stream-event';
 import { eventName } from './stream-text';
 
@@ -58,8 +58,11 @@ function EventData({ at, data, from, look, found }: { at: number; data: string; 
         <p class="dim">{t('bodyEmpty')}</p>
       ) : (
         <>
+          <p class="row">
+            <span class="dim">{bytes(new TextEncoder().encode(data).length)}</span>
+            <CopyButton button={button} label={t('copy')} onCopy={() => void copying.copy(button, data, t('copiedText'))} />
+          </p>
           <TextBody text={data} look={look} found={own} label={t('eventLabel', count(at + 1))} name={button} wraps />
-          <CopyButton button={button} label={t('copy')} onCopy={() => void copying.copy(button, data, t('copiedText'))} />
         </>
       )}
     </div>

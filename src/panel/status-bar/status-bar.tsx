@@ -28,7 +28,8 @@ export function StatusBar(): JSX.Element {
     parts.push({ text: t(isRecording ? 'recordingWatching' : 'notRecording') });
   } else {
     if (hidden) parts.push({ text: tn(HIDDEN_BY[hidden.by], hidden.rows.length), clears: hidden.by });
-    parts.push({ text: panel.view.isNarrowed.value ? t('sumShown', count(requests), count(counts.requests)) : tn('sumRequests', counts.requests) });
+    if (panel.view.isNarrowed.value) parts.push({ text: t('sumShown', count(requests), count(counts.requests)) });
+    else parts.push({ text: tn('sumRequests', counts.requests), short: tn('sumRequestsShort', counts.requests) });
     if (!hidden && counts.failed > 0) parts.push({ text: tn('sumErrors', counts.failed) });
     if (counts.warnings > 0) parts.push({ text: tn('sumWarnings', counts.warnings), isExtra: true });
     if (counts.dropped > 0 && listed > 0) parts.push({ text: tn('sumDropped', counts.dropped) });
@@ -39,14 +40,11 @@ export function StatusBar(): JSX.Element {
   return (
     <footer class="status" aria-label={t('statusBar')} data-region="status" tabIndex={-1}>
       <span class="sum num">
-        {parts.map(({ text, isExtra, clears }, at) => (
+        {parts.map(({ text, short, isExtra, clears }, at) => (
           <span key={text} class={isExtra ? 'extra' : undefined}>
-            {clears ? (
-              <>
-                {at > 0 && ' · '}
-                <button type="button" class="link" title={t(CLEARS[clears])} onClick={() => panel.view.clear(clears)}>{text}</button>
-              </>
-            ) : at > 0 ? ` · ${text}` : text}
+            {at > 0 && ' · '}
+            {short && <span class="short">{short}</span>}
+            <span>{clears ? <button type="button" class="link" title={t(CLEARS[clears])} onClick={() => panel.view.clear(clears)}>{text}</button> : text}</span>
           </span>
         ))}
       </span>
@@ -61,6 +59,8 @@ function countOf(rows: readonly Row[]): number {
 
 interface Part {
   readonly text: string;
+  /** What is said instead where the bar is narrow. */
+  readonly short?: string;
   /** Left out where the bar is narrow. */
   readonly isExtra?: boolean;
   /** What a click on it shows again. */
