@@ -9,7 +9,7 @@ export function isSound({ lost, misjudged, problems, samples }: Soaked): boolean
 
 /** What a soak found, as a page in Markdown. */
 export function pageOf(found: Soaked): string {
-  const { samples, lost, misjudged, problems, deeds } = found;
+  const { samples, lost, misjudged, unread, problems, deeds } = found;
   const last = samples.at(-1);
   const heaps = samples.map(({ heap }) => heap);
   const facts: readonly (readonly [string, string])[] = [
@@ -19,6 +19,7 @@ export function pageOf(found: Soaked): string {
     ['shown as rows', count(last?.shown ?? 0)],
     ['lost', count(lost.length)],
     ['shown as failed without having failed, or the other way round', count(misjudged.length)],
+    ['whose outcome stands in a body that was gone after a navigation', count(unread)],
     ['most rows at a time', `${count(Math.max(...samples.map(({ kept }) => kept)))} (bound ${count(MOST_ROWS)})`],
     ['heap of devtools page and panel, most', `${megabytes(Math.max(...heaps))} (bound ${megabytes(HEAP_BOUND)})`],
     ['heap at the end', megabytes(last?.heap ?? 0)],
@@ -30,7 +31,7 @@ export function pageOf(found: Soaked): string {
     'Mixed traffic (answers, refusals, streams that end, break or are left, sockets, connections that fail) with navigations, the panel hidden and shown, the service worker stopped, and DevTools closed and opened anew. `npm run soak` wrote this page.', '',
     `${machineOf()}`, '',
     '| what | figure |', '| --- | ---: |', ...facts.map(([what, figure]) => `| ${what} | ${figure} |`), '',
-    'What the browser does not tell of (a request that a navigation cut off) no extension can show; everything else is a row.', '',
+    'What the browser does not tell of (a request that a navigation cut off) no extension can show, nor a body that Chromium has let go of with its page before it handed it out; everything else is a row with its outcome.', '',
     '## By the minute', '',
     'All since the beginning, but for the rows kept and the heap. The heap is that of devtools page and panel after a garbage collection; it begins anew with each DevTools.', '',
     '| minute | sent | told | shown | rows kept | heap |', '| ---: | ---: | ---: | ---: | ---: | ---: |',

@@ -64,14 +64,24 @@ export function look(driver: ChromiumDriver): Promise<Look> {
   });
 }
 
-/** The turns of the last rows, at most `count`, and whether each is shown as a failure. */
-export function lastVerdicts(driver: ChromiumDriver, count: number): Promise<readonly (readonly [turn: number, isFailed: boolean])[]> {
+/** What the list tells of a request. */
+export interface Verdict {
+  readonly turn: number;
+  readonly isFailed: boolean;
+  /** Whether the browser gave no body although there was one. */
+  readonly isWithheld: boolean;
+}
+
+/** What the last rows tell, at most `count`. */
+export function lastVerdicts(driver: ChromiumDriver, count: number): Promise<readonly Verdict[]> {
   return driver.run('panel', (most: number) => {
     const host = window.keptHost;
     if (!host) throw new Error('the panel has no host');
     return host.session.rows().slice(-most).flatMap((row) => {
-      const turn = row.kind === 'request' ? /[?&]case=soak&turn=(\d+)/.exec(host.detail(row.id)?.exchange.request.url ?? '')?.[1] : undefined;
-      return row.kind === 'request' && turn !== undefined ? [[Number(turn), row.isFailed] as const] : [];
+      const exchange = row.kind === 'request' ? host.detail(row.id)?.exchange : undefined;
+      const turn = /[?&]case=soak&turn=(\d+)/.exec(exchange?.request.url ?? '')?.[1];
+      if (row.kind !== 'request' || !exchange || turn === undefined) return [];
+      return [{ turn: Number(turn), isFailed: row.isFailed, isWithheld: exchange.response.body.kind === 'withheld' }];
     });
   }, count);
 }

@@ -23,6 +23,8 @@ export interface Soaked {
   readonly lost: readonly string[];
   /** Turns of requests that were shown as failed and had succeeded, or the other way round. */
   readonly misjudged: readonly number[];
+  /** Answers whose body was gone with the page that had asked for it before the browser could hand it out: what was in them cannot be told. */
+  readonly unread: number;
   /** Console errors, uncaught exceptions and violations of the security policy. */
   readonly problems: readonly string[];
   /** What was done besides, and how often. */
@@ -51,6 +53,8 @@ export async function soak(plan: SoakPlan, onSample: (sample: Sample) => void = 
   const samples: Sample[] = [];
   const lost: string[] = [];
   const misjudged: number[] = [];
+  let unread = 0;
+  let goneInRound = 0;
   const problems = new Set<string>();
   const deeds: Record<string, number> = {};
   const start = performance.now();
@@ -77,9 +81,11 @@ export async function soak(plan: SoakPlan, onSample: (sample: Sample) => void = 
   }
 
   /** The requests of the latest round whose rows tell the wrong outcome; a body that comes late may still change it. */
-  async function wrong(): Promise<number[]> {
-    const verdicts = await lastVerdicts(driver, plan.roundSize + 1);
-    return verdicts.filter(([turn, isFailed]) => isFailed !== fails(turn)).map(([turn]) => turn);
+  async function wrong(hasNavigated: boolean): Promise<number[]> {
+    const wrongs = (await lastVerdicts(driver, plan.roundSize + 1)).filter(({ turn, isFailed }) => isFailed !== fails(turn));
+    const gone = wrongs.filter(({ isFailed, isWithheld }) => hasNavigated && isWithheld && !isFailed);
+    goneInRound = gone.length;
+    return wrongs.filter((one) => !gone.includes(one)).map(({ turn }) => turn);
   }
 
   /** Notes what the pages of the extension complained of; a page that ends takes it with it. */
@@ -118,9 +124,10 @@ export async function soak(plan: SoakPlan, onSample: (sample: Sample) => void = 
         lost.push(...missing);
         missing.clear();
       });
-      await until('the list to tell every outcome', async () => (await wrong()).length === 0, PATIENCE_MS).catch(async () => {
-        misjudged.push(...(await wrong()));
+      await until('the list to tell every outcome', async () => (await wrong(round % 4 === 0)).length === 0, PATIENCE_MS).catch(async () => {
+        misjudged.push(...(await wrong(round % 4 === 0)));
       });
+      unread += goneInRound;
       await until('the panel to draw it', () => isDrawn(driver), PATIENCE_MS).catch(() => problems.add('The panel drew other figures than the session has.'));
       if (performance.now() - sampledAt >= SAMPLE_EVERY_MS) {
         await sample();
@@ -140,7 +147,7 @@ export async function soak(plan: SoakPlan, onSample: (sample: Sample) => void = 
     }
     await sample();
     await takeProblems();
-    return { samples, lost, misjudged, problems: [...problems], deeds };
+    return { samples, lost, misjudged, unread, problems: [...problems], deeds };
   } finally {
     await stage.close();
   }

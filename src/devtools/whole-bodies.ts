@@ -1,13 +1,14 @@
 import { LONGEST_BODY } from '../capture/har/bodies';
-import { isLongAnswer, wholeText } from '../capture/har/whole-body';
+import { wholeText } from '../capture/har/whole-body';
 import { isMissing, readContent, readLate } from '../capture/live/content';
 import { plainEntry } from '../capture/live/plain-entry';
 import { within } from '../capture/live/within';
+import type { Body } from '../model/exchange';
 import type { Session } from '../session/session';
 
 /** The browser's own entries of requests of whose answers only the beginning is kept. */
 export interface WholeBodies {
-  /** To be told of every entry before its exchange is recorded. */
+  /** To be told of the entry of each exchange of whose answer only the beginning is kept, while the browser may have the rest. */
   keep(id: string, entry: object): void;
   /** Whether the browser can be asked for the whole answer. */
   has(id: string): boolean;
@@ -28,12 +29,11 @@ export function createWholeBodies(session: Session): WholeBodies {
   return {
     keep(id, entry) {
       entries.delete(id);
-      if (!isLongAnswer(plainEntry(entry))) return;
       entries.set(id, entry);
       const [oldest] = entries.keys();
       if (entries.size > MOST && oldest !== undefined) entries.delete(oldest);
     },
-    has: (id) => entries.has(id),
+    has: (id) => entries.has(id) && isCutByUs(session.get(id)?.exchange.response.body),
     async read(id) {
       const entry = entries.get(id);
       const text = entry ? await within(readWhole(entry), PATIENCE_MS) : null;
@@ -41,6 +41,10 @@ export function createWholeBodies(session: Session): WholeBodies {
       return text !== null && text.length > LONGEST_BODY ? text : null;
     },
   };
+}
+
+function isCutByUs(body: Body | undefined): boolean {
+  return body?.kind === 'text' && body.isCut && body.keptBy !== 'browser';
 }
 
 async function readWhole(entry: object): Promise<string | null> {

@@ -18,6 +18,8 @@ export type Body =
       readonly size: number;
       /** True where only the beginning of the body is kept in `text`. */
       readonly isCut: boolean;
+      /** `browser` where the browser itself keeps no more than the beginning. */
+      readonly keptBy?: 'browser';
     }
   | { readonly kind: 'binary'; readonly mimeType: string; readonly size: number }
   | { readonly kind: 'withheld'; readonly why: WithheldBecause; readonly mimeType: string; readonly size: number | null };

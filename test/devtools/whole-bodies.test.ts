@@ -7,6 +7,7 @@ import { bodyText } from '../../src/model/exchange';
 import { passingSettings } from '../../src/preview/settings';
 import { createSession } from '../../src/session/session';
 import { entryOf, fakeDevtools } from '../capture/live/fake-devtools';
+import { exchangeOf } from '../session/exchanges';
 
 const KEY = `xai-${'Ab1'.repeat(26)}Zz`;
 const WHOLE = `{"list":["${'x'.repeat(1_500_000)}"],"echo":"${KEY}"}`;
@@ -58,10 +59,11 @@ describe('the whole of an answer of which the beginning is kept', () => {
     expect(await host.wholeBody?.('live-2')).toBeNull();
   });
 
-  it('ends where Firefox has lost it, and is not offered as the whole', async () => {
+  it('ends where Firefox has lost it, and is not offered', async () => {
     const { host, session } = await recorded(longEntry(`${WHOLE.slice(0, 500_000)}${'\0'.repeat(WHOLE.length - 500_000)}`));
     const body = session.get('live-1')?.exchange.response.body;
-    expect(body).toMatchObject({ isCut: true, size: WHOLE.length, text: WHOLE.slice(0, 500_000) });
+    expect(body).toMatchObject({ isCut: true, size: WHOLE.length, text: WHOLE.slice(0, 500_000), keptBy: 'browser' });
+    expect(host.hasWholeBody?.('live-1')).toBe(false);
     expect(await host.wholeBody?.('live-1')).toBeNull();
   });
 
@@ -81,10 +83,13 @@ describe('the whole of an answer of which the beginning is kept', () => {
   });
 
   it('is offered for a bounded number of requests', () => {
-    const session = createSession({}, () => undefined);
+    const session = createSession({}, (run) => run());
     const bodies = createWholeBodies(session);
-    for (let at = 0; at < 60; at += 1) bodies.keep(`live-${at}`, longEntry(WHOLE));
-    expect(Array.from({ length: 60 }, (_, at) => bodies.has(`live-${at}`)).filter(Boolean)).toHaveLength(50);
-    expect(bodies.has('live-59')).toBe(true);
+    for (let at = 0; at < 60; at += 1) {
+      bodies.keep(`${at}`, longEntry(WHOLE));
+      session.record(exchangeOf(`${at}`, { response: { body: { kind: 'text', text: '[', mimeType: '', size: 2_000_000, isCut: true } } }), []);
+    }
+    expect(Array.from({ length: 60 }, (_, at) => bodies.has(`${at}`)).filter(Boolean)).toHaveLength(50);
+    expect(bodies.has('59')).toBe(true);
   });
 });

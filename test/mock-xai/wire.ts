@@ -1,3 +1,5 @@
+import { randomBytes } from 'node:crypto';
+import { gzipSync } from 'node:zlib';
 import { empty, json, stream, withoutCors, type Answer } from './answer';
 import type { Call } from './call';
 import { SLOW_MS } from './special';
@@ -22,6 +24,8 @@ const WIRES: Readonly<Record<string, (call: Call) => Answer>> = {
   endless: () => ({ ...stream(EVENTS), isEndless: true }),
   events: () => stream([...EVENTS, 'data: [DONE]\n\n']),
   large: () => json(400, { code: 'invalid-argument', error: `Not taken: ${'x'.repeat(LARGE_BYTES)}` }),
+  packed: () => packed(LARGE_BYTES / 4),
+  'packed-short': () => packed(100_000),
   audio: () => ({ kind: 'whole', status: 200, headers: { 'content-type': 'audio/mpeg' }, body: Buffer.alloc(2000, 0xff), delayMs: 0, cors: true }),
   redirect: ({ query }) => redirect(`/v1/chat/completions?${query}`),
   'redirect-twice': ({ query }) => redirect(`${WIRE}redirect?${query}`),
@@ -32,6 +36,12 @@ export function answerWire(call: Call): Answer | null {
   const name = call.path.startsWith(WIRE) ? call.path.slice(WIRE.length) : '';
   const found = Object.hasOwn(WIRES, name) ? WIRES[name] : undefined;
   return found?.(call) ?? null;
+}
+
+/** An image of so many bytes in JSON, compressed, as the real API sends it. */
+function packed(bytes: number): Answer {
+  const text = JSON.stringify({ data: [{ b64_json: randomBytes(bytes).toString('base64') }] });
+  return { kind: 'whole', status: 200, headers: { 'content-type': 'application/json', 'content-encoding': 'gzip' }, body: gzipSync(text), delayMs: 0, cors: true };
 }
 
 function broken(status: number, type: string, headers: Readonly<Record<string, string>>, chunks: readonly string[]): Answer {

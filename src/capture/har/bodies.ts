@@ -1,5 +1,6 @@
 import { headerValue, type Body, type Header, type TransportError, type WithheldBecause } from '../../model/exchange';
 import { listAt, mediaType, numberAt, objectAt, stringAt } from './fields';
+import { keptOf, keptRequest } from './firefox-limit';
 
 /** A response body as the browser handed it over. */
 export interface Content {
@@ -12,9 +13,11 @@ export const LONGEST_BODY = 1024 * 1024;
 
 const TEXTUAL = /^(?:text\/|application\/(?:[\w.+-]*json|[\w.+-]*xml|javascript|x-www-form-urlencoded|problem|x-ndjson|jsonl)|multipart\/|$)/;
 
-function textBody(text: string, mimeType: string, size: number | null): Body {
+function textBody(text: string, mimeType: string, size: number | null): Extract<Body, { kind: 'text' }> {
   const isCut = text.length > LONGEST_BODY;
-  return { kind: 'text', text: isCut ? text.slice(0, LONGEST_BODY) : text, mimeType, size: size ?? byteLength(text), isCut };
+  // Firefox tells the size of a compressed answer as it came: fewer bytes than it has characters.
+  const told = size !== null && size >= text.length ? size : byteLength(text);
+  return { kind: 'text', text: isCut ? text.slice(0, LONGEST_BODY) : text, mimeType, size: told, isCut };
 }
 
 /** Bytes of a text in UTF-8, counted without copying it. */
@@ -41,7 +44,10 @@ export function requestBody(request: unknown, headers: readonly Header[], isChro
   const mimeType = mediaType(headerValue(headers, 'content-type') ?? stringAt(postData, 'mimeType'));
   const size = numberAt(request, 'bodySize');
   if (text === '[object ReadableStream]') return { kind: 'withheld', why: 'stream', mimeType, size: null };
-  if (text !== null && text !== '') return textBody(text, mimeType, byteLength(text));
+  if (text !== null && text !== '') {
+    const declared = keptRequest(text, isChromium ? null : headerValue(headers, 'content-length'));
+    return declared === null ? textBody(text, mimeType, null) : { ...textBody(text, mimeType, declared), isCut: true, keptBy: 'browser' };
+  }
   const params = listAt(postData, 'params');
   if (params.length > 0) {
     const form = params.map((item) => `${encodeURIComponent(stringAt(item, 'name') ?? '')}=${encodeURIComponent(stringAt(item, 'value') ?? '')}`);
@@ -59,7 +65,7 @@ export function requestBody(request: unknown, headers: readonly Header[], isChro
 type Failure = TransportError | 'opaque' | null;
 
 /** The body of a HAR response: from the browser's own hand where `content` is given, else from the entry itself. */
-export function responseBody(response: unknown, headers: readonly Header[], content: Content | null, failure: Failure): Body {
+export function responseBody(response: unknown, headers: readonly Header[], content: Content | null, failure: Failure, isFirefox: boolean): Body {
   const own = objectAt(response, 'content');
   const given = content ?? { text: stringAt(own, 'text'), isBase64: stringAt(own, 'encoding') === 'base64' };
   const mimeType = mediaType(headerValue(headers, 'content-type') ?? stringAt(own, 'mimeType'));
@@ -73,19 +79,8 @@ export function responseBody(response: unknown, headers: readonly Header[], cont
   if (given.text === '') return { kind: 'none' };
   const text = textOf(given.text, given.isBase64, mimeType);
   if (text === null) return { kind: 'binary', mimeType, size: size ?? Math.floor(given.text.length * 0.75) };
-  const body = textBody(keptPart(text), mimeType, size ?? byteLength(text));
-  return body.kind === 'text' && hasLostEnd(text) ? { ...body, isCut: true } : body;
-}
-
-const LEAST_WITH_LOSS = 65_536;
-
-/** Firefox (153) puts NUL in the place of what it has lost of a long body. No text has that in it. */
-export function hasLostEnd(text: string): boolean {
-  return text.length >= LEAST_WITH_LOSS && text.endsWith('\0');
-}
-
-function keptPart(text: string): string {
-  return hasLostEnd(text) ? text.slice(0, text.indexOf('\0')) : text;
+  const kept = keptOf(text, { size, mimeType, isFirefox, isCompressed: isCompressed(headers) });
+  return kept === null ? textBody(text, mimeType, size) : { ...textBody(kept, mimeType, size), isCut: true, keptBy: 'browser' };
 }
 
 const EVICTED_FROM = 15_000_000;
@@ -94,6 +89,11 @@ function whyWithheld(failure: Failure, size: number | null): WithheldBecause {
   if (failure === 'opaque' || failure?.kind === 'cors' || failure?.kind === 'preflight') return 'cors';
   if (failure?.kind === 'aborted') return 'aborted';
   return size !== null && size >= EVICTED_FROM ? 'too-large' : 'unknown';
+}
+
+/** Whether an answer came over the wire in fewer bytes than it has. */
+export function isCompressed(headers: readonly Header[]): boolean {
+  return !/^(?:identity)?$/i.test(headerValue(headers, 'content-encoding') ?? '');
 }
 
 /** The text of a body as it was handed over, decoded where it came as base64; null for what is no text. */

@@ -5,7 +5,7 @@ import { isObject } from '../../model/json';
 import { redactExchange } from '../../redact/exchange';
 import { redactUrl } from '../../redact/redact';
 import { requestBody, responseBody, type Content } from './bodies';
-import { headersOf, listAt, mediaType, numberAt, objectAt, stringAt } from './fields';
+import { headersOf, isFromFirefox, listAt, mediaType, numberAt, objectAt, stringAt } from './fields';
 import { readSecrets } from './secrets';
 import { streamOf } from './stream';
 import { isOpaque, transportErrorOf, type Journey } from './transport';
@@ -66,7 +66,7 @@ export function exchangeFromHar(entry: unknown, content: Content | null, options
   const startedAt = Date.parse(stringAt(entry, 'startedDateTime') ?? '') || 0;
   const { credential, secrets } = readSecrets(rawUrl, requestHeaders, responseHeaders, headersAreComplete(requestHeaders, resourceType));
   const sent = requestBody(request, requestHeaders, resourceType !== null);
-  const received = responseBody(response, responseHeaders, content, isOpaque(journey) ? 'opaque' : failure);
+  const received = responseBody(response, responseHeaders, content, isOpaque(journey) ? 'opaque' : failure, isFromFirefox(entry));
   const url = redactUrl(rawUrl, secrets);
   const { host, path } = hostAndPath(url);
   const way = { isFromXai: isXaiHost(host), hasFailed: failure !== null };

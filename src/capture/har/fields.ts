@@ -41,3 +41,8 @@ export function mediaType(raw: string | null): string {
   const type = (raw ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
   return type === 'x-unknown' || type === 'application/x-unknown-content-type' ? '' : type;
 }
+
+/** Whether Firefox wrote an entry: Chromium adds the type of the resource, other tools tell nothing of the connection's security. */
+export function isFromFirefox(entry: unknown): boolean {
+  return stringAt(entry, '_securityState') !== null && stringAt(entry, '_resourceType') === null;
+}

@@ -32,7 +32,7 @@ export interface CaptureTarget {
   isRecording(): boolean;
   /** Hosts beside those of the API whose requests are read too. */
   watchedHosts?(): readonly string[];
-  /** The browser's own entry of an exchange that is handed over next: its body can be asked for again. */
+  /** The browser's own entry of an exchange that is handed over next, and of whose answer only the beginning: the browser may have the rest. */
   entry?(id: string, entry: object): void;
   /** A request to the API finished; it takes the place of one with its id, which it continues (a redirect). */
   exchange(exchange: Exchange): void;
@@ -153,7 +153,7 @@ export function startCapture(devtools: DevtoolsApi, target: CaptureTarget, now: 
       const exchange = exchangeFromHar(plain, content, { ...place, source: 'live' });
       if (exchange === null) return;
       if (from !== 'new') handedFromLog.set(ownId, place);
-      target.entry?.(place.id, entry);
+      tellEntry(exchange, entry);
       if (known) {
         if (isTold(ownId, place)) target.completed(exchange);
       } else {
@@ -161,7 +161,7 @@ export function startCapture(devtools: DevtoolsApi, target: CaptureTarget, now: 
         twins.note(place.id, plain);
         chains.note(plain, exchange);
       }
-      if (content === null || isMissing(content, plain)) void complete(readLate(reading, entry, plain), plain, ownId, place);
+      if (content === null || isMissing(content, plain)) void complete(readLate(reading, entry, plain), entry, ownId, place);
     };
   }
 
@@ -179,9 +179,15 @@ export function startCapture(devtools: DevtoolsApi, target: CaptureTarget, now: 
   }
 
   /** Hands a request over once more when its body has come. After a refusal it stays as it is. */
-  async function complete(reading: Promise<Content | null>, plain: Entry, ownId: string, place: Place): Promise<void> {
+  async function complete(reading: Promise<Content | null>, entry: object, ownId: string, place: Place): Promise<void> {
     const content = await reading.catch(() => null);
-    const exchange = content && exchangeFromHar(plain, content, { ...place, source: 'live' });
-    if (exchange && isTold(ownId, place)) target.completed(exchange);
+    const exchange = content && exchangeFromHar(plainEntry(entry), content, { ...place, source: 'live' });
+    if (!exchange || !isTold(ownId, place)) return;
+    tellEntry(exchange, entry);
+    target.completed(exchange);
+  }
+
+  function tellEntry({ id, response: { body } }: Exchange, entry: object): void {
+    if (body.kind === 'text' && body.isCut && body.keptBy !== 'browser') target.entry?.(id, entry);
   }
 }

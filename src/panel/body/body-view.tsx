@@ -55,7 +55,7 @@ function TextView({ id, body, side, marksOf = NO_MARKS }: BodyViewProps & { body
         {isJson && <BodyLooks look={look} raw={raw} onChoose={choose} />}
         <FindButton label={t('findLabel')} onOpen={bar.open} />
       </BodyHead>
-      {body.isCut && <CutNote id={id} size={body.size} canLoad={side === 'response'} />}
+      {body.isCut && <CutNote id={id} size={body.size} side={side} keptBy={body.keptBy} />}
       {find.isOpen && <FindBar find={find} label={t('findLabel')} turn={bar.turn} onClose={bar.close} />}
       <TextBody
         text={text}

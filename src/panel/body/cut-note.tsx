@@ -5,8 +5,17 @@ import { usePanel } from '../store/context';
 import { t } from '../words/t';
 import { bytes } from '../words/units';
 
-/** Says that only the beginning of a body was kept, and offers to read all of it while the browser has it. */
-export function CutNote({ id, size, canLoad }: { id: string; size: number; canLoad: boolean }): JSX.Element {
+/** What is cut, and whether its whole can be asked for. */
+interface CutNoteProps {
+  readonly id: string;
+  readonly size: number;
+  readonly side: 'request' | 'response';
+  readonly keptBy: 'browser' | undefined;
+}
+
+/** Says that only the beginning of a body was kept, and by whom, and offers to read all of it while the browser has it. */
+export function CutNote({ id, size, side, keptBy }: CutNoteProps): JSX.Element {
+  const canLoad = side === 'response' && keptBy === undefined;
   const panel = usePanel();
   const { whole, setWhole } = useContext(DetailContext);
   const [state, setState] = useState<'idle' | 'reading' | 'gone'>('idle');
@@ -23,6 +32,7 @@ export function CutNote({ id, size, canLoad }: { id: string; size: number; canLo
     panel.announcer.say(text ? t('wholeRead') : t('wholeGone'));
   }
 
+  if (keptBy === 'browser') return <p class="dim cut-note">{t('bodyCutByFirefox', bytes(size), `devtools.netmonitor.${side}BodyLimit`)}</p>;
   return (
     <p class="dim cut-note">
       <span>{isWhole ? t('wholeNote') : `${t('bodyCut')} ${isGone ? t('wholeGone') : canAsk ? '' : bytes(size)}`}</span>

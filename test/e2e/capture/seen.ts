@@ -25,12 +25,13 @@ export interface SeenRequest {
   readonly cause: string;
   readonly evidence: readonly string[];
   readonly transport: string;
-  /** The kind of each body, and why it is withheld: `text`, `none`, `binary`, `withheld:cors`. */
+  /** The kind of each body, and why it is withheld or who cut it: `text`, `text:cut`, `text:cut by the browser`, `none`, `binary`, `withheld:cors`. */
   readonly sent: string;
   readonly received: string;
   /** The beginnings of the bodies, where they are text, and their sizes. */
   readonly sentText: string;
   readonly receivedText: string;
+  readonly sentSize: number | null;
   readonly size: number | null;
   readonly stream: { readonly transport: string; readonly end: string; readonly events: readonly string[]; readonly timed: number } | null;
   readonly hops: readonly string[];
@@ -64,7 +65,10 @@ export function seenRequests(driver: BrowserDriver): Promise<SeenRequest[]> {
       if (row.kind !== 'request' || !detail) return [];
       const { request, response, transportError, initiator, hops = [] } = detail.exchange;
       const [main] = detail.diagnoses;
-      const kindOf = (body: typeof request.body): string => (body.kind === 'withheld' ? `withheld:${body.why}` : body.kind);
+      const kindOf = (body: typeof request.body): string => {
+        if (body.kind === 'withheld') return `withheld:${body.why}`;
+        return body.kind === 'text' && body.isCut ? `text:cut${body.keptBy === 'browser' ? ' by the browser' : ''}` : body.kind;
+      };
       const textOf = (body: typeof request.body): string => (body.kind === 'text' ? body.text.slice(0, 200) : '');
       return [{
         id: row.id,
@@ -83,6 +87,7 @@ export function seenRequests(driver: BrowserDriver): Promise<SeenRequest[]> {
         received: kindOf(response.body),
         sentText: textOf(request.body),
         receivedText: textOf(response.body),
+        sentSize: request.body.kind === 'none' ? null : request.body.size,
         size: row.size,
         stream: response.stream && {
           transport: response.stream.transport,
