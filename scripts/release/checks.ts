@@ -17,11 +17,24 @@ export interface Release {
   readonly packages: readonly { readonly path: string; readonly bytes: number | null; readonly version: string | null }[];
   /** The store texts, by file name; null for one that is missing. */
   readonly texts: Readonly<Record<'name.txt' | 'short.txt' | 'long.md' | 'permissions.md' | 'privacy.md', string | null>>;
-  readonly pictures: readonly string[];
+  /** Those for the pages in the stores, with what their files say of themselves. */
+  readonly pictures: readonly Picture[];
 }
 
-/** Pictures of the panel that a store page needs at least; Chrome's takes five. */
-const FEWEST_PICTURES = 3;
+/** A PNG of docs/store. */
+export interface Picture {
+  readonly name: string;
+  readonly width: number;
+  readonly height: number;
+  /** Chrome Web Store refuses transparency. */
+  readonly isOpaque: boolean;
+}
+
+/** The size of a store's pictures, in pixels. */
+export const STORE_PICTURE = { width: 1280, height: 800 } as const;
+
+/** How many pictures a store's page has: Chrome Web Store takes five at most. */
+const PICTURES = { fewest: 3, most: 5 } as const;
 
 /** What is missing for a release, one sentence each. */
 export function missingFor(release: Release): string[] {
@@ -58,5 +71,14 @@ function textFaults({ texts }: Release): string[] {
 }
 
 function pictureFaults({ pictures }: Release): string[] {
-  return pictures.length >= FEWEST_PICTURES ? [] : [`docs/pictures holds ${pictures.length} pictures, fewer than ${FEWEST_PICTURES}: run "npm run pictures".`];
+  const { fewest, most } = PICTURES;
+  const number = pictures.length < fewest || pictures.length > most
+    ? [`docs/store holds ${pictures.length} pictures, not ${fewest} to ${most}: run "npm run pictures -- --store".`]
+    : [];
+  const { width, height } = STORE_PICTURE;
+  const sizes = pictures
+    .filter((picture) => picture.width !== width || picture.height !== height)
+    .map((picture) => `docs/store/${picture.name} is ${picture.width}×${picture.height}, not ${width}×${height}.`);
+  const transparent = pictures.filter(({ isOpaque }) => !isOpaque).map(({ name }) => `docs/store/${name} has transparent pixels.`);
+  return [...number, ...sizes, ...transparent];
 }

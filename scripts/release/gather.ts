@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { unzip } from '../package/unzip';
 import { packagePath, projectVersion } from '../package/version';
-import type { Release } from './checks';
+import type { Picture, Release } from './checks';
 
 /** Looks at the working tree and at what `npm run package` left. */
 export function gatherRelease(): Release {
@@ -18,12 +19,18 @@ export function gatherRelease(): Release {
       'permissions.md': textOf('docs/store/permissions.md'),
       'privacy.md': textOf('PRIVACY.md'),
     },
-    pictures: existsSync('docs/pictures') ? readdirSync('docs/pictures').filter((name) => name.endsWith('.png')) : [],
+    pictures: readdirSync('docs/store').filter((name) => name.endsWith('.png')).map(pictureFacts),
   };
 }
 
 function textOf(path: string): string | null {
   return existsSync(path) ? readFileSync(path, 'utf8') : null;
+}
+
+/** The head of a PNG: its size at byte 16, and at byte 25 the kind of its colours, of which 4 and 6 have transparency. */
+function pictureFacts(name: string): Picture {
+  const png = readFileSync(join('docs/store', name));
+  return { name, width: png.readUInt32BE(16), height: png.readUInt32BE(20), isOpaque: ![4, 6].includes(png.readUInt8(25)) };
 }
 
 function packageFacts(path: string): { bytes: number | null; version: string | null } {

@@ -1,7 +1,7 @@
 import type { Browser, CDPSession, Frame, Page, WebWorker } from 'puppeteer-core';
 import type { Json } from '../../src/model/json';
 import type { BrowserDriver, Key, LaunchOptions, Place, Point, Seen } from './browser-driver';
-import { frameOf, openDevTools, panelBox, searchFor, selectedView, setDevToolsTheme, setPanelWidth, showConsole, showGrokPanel, textsIn } from './chromium/devtools';
+import { frameOf, openDevTools, pageBox, panelBox, searchFor, selectedView, setDevToolsTheme, setPanelWidth, showConsole, showGrokPanel, textsIn, type Box } from './chromium/devtools';
 import { clickIn, dragIn, pasteIn, pressIn } from './chromium/input';
 import { launchChromium, WINDOW } from './chromium/launch';
 import { openInTab, openPopup, pageShowing } from './chromium/pages';
@@ -166,15 +166,20 @@ export class ChromiumDriver implements BrowserDriver {
     await this.devtools.setViewport(size);
   }
 
-  /** Gives the panel another width in CSS pixels, and DevTools with it. */
-  async resizeTo(width: number): Promise<void> {
-    await this.devtools.setViewport({ width, height: WINDOW.height });
+  /** Gives the panel another width in CSS pixels, and DevTools with it; the height is that of the whole window. */
+  async resizeTo(width: number, height = WINDOW.height): Promise<void> {
+    await this.devtools.setViewport({ width, height });
     await setPanelWidth(this.devtools, width);
     await until(`the panel to be ${width} pixels wide`, async () => {
       const now = await this.run('panel', () => innerWidth);
       if (now !== width) throw new Error(`it is ${now} pixels wide`);
       return true;
     });
+  }
+
+  /** Where DevTools leaves room for the inspected page, in the window of both. */
+  roomForPage(): Promise<Box> {
+    return pageBox(this.devtools);
   }
 
   /** Takes the network from the page while something is done. */

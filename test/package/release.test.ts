@@ -7,8 +7,10 @@ const READY: Release = {
   changed: [],
   packages: [{ path: 'a-chrome.zip', bytes: LIMITS.zip, version: '1.2.0' }],
   texts: { 'name.txt': 'Name', 'short.txt': 'Short.', 'long.md': 'Long.', 'permissions.md': 'Why.', 'privacy.md': 'Nothing.' },
-  pictures: ['a.png', 'b.png', 'c.png'],
+  pictures: ['a.png', 'b.png', 'c.png'].map((name) => ({ name, width: 1280, height: 800, isOpaque: true })),
 };
+const [PICTURE] = READY.pictures;
+if (!PICTURE) throw new Error('no picture');
 
 describe('missingFor', () => {
   it('finds nothing missing where all is there', () => {
@@ -25,7 +27,10 @@ describe('missingFor', () => {
     ['the version in the manifest', { packages: [{ path: 'a.zip', bytes: 1, version: '1.1.0' }] }, /says version 1\.1\.0/],
     ['a text', { texts: { ...READY.texts, 'long.md': null } }, /long\.md is missing/],
     ['a short text', { texts: { ...READY.texts, 'short.txt': 'x'.repeat(133) } }, /133 characters/],
-    ['pictures', { pictures: ['a.png'] }, /1 pictures, fewer than/],
+    ['pictures', { pictures: [PICTURE] }, /holds 1 pictures, not 3 to 5/],
+    ['a small choice of pictures', { pictures: Array.from({ length: 6 }, () => PICTURE) }, /holds 6 pictures, not 3 to 5/],
+    ['the size of a picture', { pictures: [...READY.pictures, { ...PICTURE, name: 'd.png', height: 801 }] }, /d\.png is 1280×801, not 1280×800/],
+    ['a picture without transparency', { pictures: [...READY.pictures, { ...PICTURE, name: 'd.png', isOpaque: false }] }, /d\.png has transparent pixels/],
   ])('tells that %s is missing', (_what, change, sentence) => {
     const missing = missingFor({ ...READY, ...change });
     expect(missing).toHaveLength(1);

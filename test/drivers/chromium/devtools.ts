@@ -44,16 +44,34 @@ export async function setDevToolsTheme(devtools: Page, theme: 'light' | 'dark'):
   })()`);
 }
 
-/** Where the panel lies within the DevTools window, in CSS pixels. */
-export async function panelBox(devtools: Page): Promise<{ x: number; y: number; width: number; height: number }> {
-  return until('the Grok panel to be visible', () => devtools.evaluate(() => {
+/** A rectangle in CSS pixels. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where the panel lies within the DevTools window. */
+export function panelBox(devtools: Page): Promise<Box> {
+  return until('the Grok panel to be visible', () => boxOf(devtools, 'iframe[src*="/panel.html"]'));
+}
+
+/** Where DevTools leaves room for the inspected page. */
+export function pageBox(devtools: Page): Promise<Box> {
+  return until('room for the page', () => boxOf(devtools, '.device-mode-view'));
+}
+
+/** The first visible element of DevTools that a selector fits, wherever it stands in its shadow trees. */
+function boxOf(devtools: Page, selector: string): Promise<Box | null> {
+  return devtools.evaluate((wanted: string) => {
     const inShadows = (root: Document | ShadowRoot): Element[] => [...root.querySelectorAll('*')].flatMap((element) => [
-      ...(element.matches('iframe[src*="/panel.html"]') ? [element] : []),
+      ...(element.matches(wanted) ? [element] : []),
       ...(element.shadowRoot ? inShadows(element.shadowRoot) : []),
     ]);
-    const box = inShadows(document).map((frame) => frame.getBoundingClientRect()).find(({ width, height }) => width > 0 && height > 0);
+    const box = inShadows(document).map((element) => element.getBoundingClientRect()).find(({ width, height }) => width > 0 && height > 0);
     return box ? { x: box.x, y: box.y, width: box.width, height: box.height } : null;
-  }));
+  }, selector);
 }
 
 /** Gives the panel a width of its own in CSS pixels: DevTools itself does not always make it narrower than 250. */

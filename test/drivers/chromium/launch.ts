@@ -35,6 +35,11 @@ function networkOf(api: LaunchOptions['api']): string[] {
   ];
 }
 
+/** Sharp pixels, and a screen that holds the whole window: without a display it has 800 × 600 pixels, and cuts the popup off. */
+function forPictures(scale: number): string[] {
+  return [`--force-device-scale-factor=${scale}`, `--screen-info={${WINDOW.width * scale}x${WINDOW.height * scale} devicePixelRatio=${scale}}`];
+}
+
 /** Starts Chromium, Chrome or Edge with the extension in a profile of its own. `close` ends it and removes the profile. */
 export async function launchChromium(options: LaunchOptions): Promise<{ browser: Browser; close(): Promise<void> }> {
   const profile = mkdtempSync(join(tmpdir(), 'grok-chromium-'));
@@ -59,7 +64,7 @@ export async function launchChromium(options: LaunchOptions): Promise<{ browser:
         ...QUIET,
         ...(isRoot ? ['--no-sandbox'] : []),
         `--window-size=${WINDOW.width},${WINDOW.height}`,
-        ...(options.scale === undefined ? [] : [`--force-device-scale-factor=${options.scale}`]),
+        ...(options.scale === undefined ? [] : forPictures(options.scale)),
         // Hides the warning bar about the other switches.
         '--test-type',
         ...networkOf(options.api),
