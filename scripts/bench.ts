@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { benchBundles } from './bench/bundles';
-import { firstPaintTable, harTable, latencyTable, pageTable, scrollTable, trafficTable } from './bench/browser/tables';
+import { firstPaintTable, harTable, latencyTable, pageTable, popupTable, scrollTable, trafficTable } from './bench/browser/tables';
 import { benchEngine } from './bench/engine';
 import { machineOf } from './bench/machine';
 import { engineTable } from './bench/measure';
@@ -25,6 +25,7 @@ const SECTIONS: Readonly<Record<string, () => Table | Promise<Table>>> = {
   scroll: () => scrollTable(Math.max(...counts.filter((count) => count <= 10_000))),
   page: () => pageTable(3_000),
   paint: firstPaintTable,
+  popup: popupTable,
   har: () => harTable(HAR_BYTES),
   sizes: benchBundles,
   engine: () => engineTable(benchEngine()),

@@ -15,10 +15,10 @@ export interface Built {
   text(file: string): Promise<string>;
 }
 
-/** Builds the extension into a folder of the tests' own, as a release is built. */
-export async function buildFor(target: Target): Promise<Built> {
-  const folder = join('node_modules/.cache/test-build', target);
-  await promisify(execFile)(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--outDir', folder, '--emptyOutDir', '--logLevel', 'warn'], {
+/** Builds the extension into a folder of the tests' own, as a release is built, but for what switches of the build change. */
+export async function buildFor(target: Target, ...switches: readonly string[]): Promise<Built> {
+  const folder = join(`node_modules/.cache/test-build${switches.join('')}`, target);
+  await promisify(execFile)(process.execPath, ['node_modules/vite/bin/vite.js', 'build', '--outDir', folder, '--emptyOutDir', '--logLevel', 'warn', ...switches], {
     env: { ...process.env, TARGET: target, NODE_ENV: 'production' },
   });
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });

@@ -3,6 +3,7 @@ import { measureFirstPaint } from './first-paint';
 import { measureHarImport } from './har-import';
 import { measureLatency } from './latency';
 import { measurePage } from './page-speed';
+import { measurePopupPaint } from './popup-paint';
 import { measureScrolling } from './scroll';
 import type { View } from './setting';
 import { measureTraffic } from './traffic';
@@ -86,6 +87,21 @@ export async function firstPaintTable(): Promise<Table> {
     rows.push([count === 0 ? 'nothing recorded' : `${count.toLocaleString('en')} requests recorded`, ms(fromDocumentMs), ms(fromChoiceMs)]);
   }
   return { title: 'First paint of the panel', note: 'First contentful paint, the middle of three.', columns: ['when', 'after its document was asked for', 'after its tab was chosen'], rows };
+}
+
+/** When the popup is first seen. */
+export async function popupTable(): Promise<Table> {
+  const rows: string[][] = [];
+  for (const count of [0, 40]) {
+    const { firstMs, againMs } = await measurePopupPaint(count);
+    rows.push([count === 0 ? 'nothing counted' : `${count} requests, ${count / 2} failed`, ms(firstMs), ms(againMs)]);
+  }
+  return {
+    title: 'First paint of the popup',
+    note: 'First contentful paint after its document was asked for: of the first opening since the browser was started, and the middle of nine more.',
+    columns: ['when', 'first opening', 'opened again'],
+    rows,
+  };
 }
 
 /** What a large file takes. */
