@@ -95,7 +95,7 @@ function pointerOf(reading: Reading, { entry, values }: Match): Pointer | null {
 
 function fromMatch(match: Match, pointer: Pointer | null, fault: Fault | null): Finding {
   const found = fault?.pointer ?? null;
-  const isFiner = pointer === null || match.entry.id === 'missing-field' || (found !== null && isWithin(found, pointer));
+  const isFiner = pointer === null || match.entry.id === 'missing-field' || (found !== null && !isWithin(pointer, found));
   return {
     entry: match.entry,
     severity: match.entry.severity,

@@ -14,6 +14,10 @@ export function isWithin(inner: Pointer, outer: Pointer): boolean {
   return inner === outer || inner.startsWith(`${outer}/`);
 }
 
+function parentOf(pointer: Pointer | null): string {
+  return (pointer ?? '').replace(/\/[^/]*$/, '');
+}
+
 /** Whether the last step of a place stands in what the server said, as a word of its own. */
 function isNamedIn(said: string, pointer: Pointer | null): boolean {
   const leaf = pathOf(pointer ?? '').at(-1);
@@ -33,6 +37,8 @@ export function faultNamed(faults: readonly Fault[], { entry }: Match, pointer: 
   const around = (fault: Fault): boolean => fault.pointer !== null && fault.pointer !== '' && isWithin(pointer, fault.pointer);
   const exact = own.find((fault) => fault.pointer === pointer) ?? errors.find((fault) => fault.pointer === pointer);
   if (exact || NAMES_THE_MODEL.has(entry.id)) return exact ?? own[0];
-  const near = own.find(inside) ?? own.find(around) ?? own.find((fault) => fault.pointer === null || fault.pointer === '');
+  // Of two members that exclude each other the server names both, and either may be the one to go.
+  const beside = own.find((fault) => parentOf(fault.pointer) === parentOf(pointer) && isNamedIn(said, fault.pointer));
+  const near = own.find(inside) ?? beside ?? own.find(around) ?? own.find((fault) => fault.pointer === null || fault.pointer === '');
   return near ?? (SAYS_SHAPE.has(entry.id) ? (errors.find(inside) ?? errors.find(around)) : undefined);
 }

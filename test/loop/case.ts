@@ -23,6 +23,8 @@ export interface LoopCase {
   readonly retry?: Retry['advice'];
   /** What the corrected request is answered with; 200 unless told otherwise. */
   readonly answer?: number;
+  /** The whole body that the correction sends, where nothing else may change. */
+  readonly gives?: Json;
   /** Why it is known that the corrected request still fails. */
   readonly miss?: string;
 }

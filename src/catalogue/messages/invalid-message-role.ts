@@ -4,6 +4,7 @@ import type { CatalogueEntry, Told } from '../entry';
 import { DOCS } from '../docs';
 import { code, endpointOf, never } from '../words';
 import { bare, optionsInCode } from '../request/field';
+import { systemTurnsMoved } from './system-turns';
 
 const KNOWN_ROLES = new Set(['system', 'user', 'assistant', 'tool', 'function']);
 /** Roles of other APIs, and what they are called here. */
@@ -49,6 +50,7 @@ export const invalidMessageRole: CatalogueEntry = {
   yieldsTo: ['message-name-not-allowed', 'empty-message'],
   title: (told) => {
     const role = roleOf(told);
+    if (systemTurnsMoved(told.reading).length > 0) return 'Move the system prompt to `system`';
     const same = role ? lookUp(SAME, role.toLowerCase()) : undefined;
     if (role && same) return `Use the role ${code(same)} for ${code(role, 16)}`;
     return role ? `Replace the role ${code(role, 30)}` : 'Correct the role of the message';
@@ -59,14 +61,18 @@ export const invalidMessageRole: CatalogueEntry = {
     return `${endpointOf(told)} does not know ${role ? `the role ${code(role)}` : 'the role of a message'}; it takes ${allowed ? optionsInCode(allowed, 6) : '`system`, `user`, `assistant` and `tool`'}.`;
   },
   steps: (told) => {
+    if (systemTurnsMoved(told.reading).length > 0) return ['Write the text of the system message into `system`, beside `messages`.', 'Send the corrected request.'];
     const role = roleOf(told)?.toLowerCase() ?? '';
     const same = lookUp(SAME, role);
     return [same ? `Write ${code(same)} where the request says ${code(role)}.` : 'Use `system`, `user`, `assistant` or `tool` as the role.', 'Send the corrected request.'];
   },
-  edits: (told) => wrongRoles(told).flatMap(({ pointer, role }): Edit[] => {
-    const value = lookUp(SAME, role.toLowerCase());
-    return value ? [{ kind: 'set-value', pointer, value }] : [];
-  }),
+  edits: (told) => [
+    ...systemTurnsMoved(told.reading),
+    ...wrongRoles(told).flatMap(({ pointer, role }): Edit[] => {
+      const value = lookUp(SAME, role.toLowerCase());
+      return value ? [{ kind: 'set-value', pointer, value }] : [];
+    }),
+  ],
   retry: () => never('The role is unknown again.'),
   docs: [DOCS.chat, DOCS.responses],
   examples: [

@@ -46,7 +46,9 @@ function editsFor(told: Told): Edit[] {
   // What the endpoint cannot do without is not to be left out.
   if (sent === null) return isRequired(told, pointer) ? [] : [{ kind: 'remove-value', pointer }];
   const value = converted(sent, expectedOf(told));
-  return value === undefined || value === sent ? [] : [{ kind: 'set-value', pointer, value }];
+  // A whole number with a fraction of zero is the same value in other digits.
+  const isRewritten = value === sent && /^floating point/i.test(told.values['found'] ?? '');
+  return value === undefined || (value === sent && !isRewritten) ? [] : [{ kind: 'set-value', pointer, value }];
 }
 
 export const wrongFieldType: CatalogueEntry = {

@@ -34,4 +34,5 @@ export const INCURABLE: readonly LoopCase[] = [
   { name: 'an object turned into a text', body: '[object Object]', id: 'malformed-json', at: '' },
   { name: 'an image of one pixel', body: chat({ messages: [{ role: 'user', content: [{ type: 'image_url', image_url: { url: SMALL } }] }] }), id: 'invalid-image', at: '/messages/0/content/0/image_url/url' },
   { name: 'arguments that were cut off', body: chat({ messages: [{ role: 'user', content: 'Hi' }, { role: 'assistant', content: null, tool_calls: [{ id: 'call_1', type: 'function', function: { name: 'a', arguments: '{"city": "Par' } }] }, { role: 'tool', tool_call_id: 'call_1', content: 'x' }] }), id: 'invalid-tool-call-arguments', at: '/messages/1/tool_calls/0/function/arguments' },
+  { name: 'a tool of messages without a description', path: '/v1/messages', body: { model: 'grok-4.6', max_tokens: 20, messages: [{ role: 'user', content: 'Hi' }], tools: [{ name: 'f', input_schema: { type: 'object' } }] }, id: 'missing-field', at: '/tools/0' },
 ];

@@ -5,6 +5,7 @@ import { HIDDEN_ON_CHAT } from './hidden-chat';
 import { MESSAGES_CASES } from './messages';
 import { MEDIA, MODELS } from './models';
 import { MIXED } from './mixed';
+import { NEWCOMERS } from './newcomers';
 import { AGENTS, PORTED } from './ported';
 import { PARAMETERS } from './parameters';
 import { RESPONSES } from './responses';
@@ -14,5 +15,5 @@ import { TOOLS } from './tools';
 
 /** All cases that an edit cures. */
 export const CURABLE: readonly LoopCase[] = [
-  ...PARAMETERS, ...MESSAGES_CASES, ...TOOLS, ...RESPONSES, ...MODELS, ...MEDIA, ...ROUTES, ...SYNTAX, ...CREDENTIALS, ...HIDDEN_ON_CHAT, ...HIDDEN_ELSEWHERE, ...PORTED, ...AGENTS, ...MIXED,
+  ...PARAMETERS, ...MESSAGES_CASES, ...TOOLS, ...RESPONSES, ...MODELS, ...MEDIA, ...ROUTES, ...SYNTAX, ...CREDENTIALS, ...HIDDEN_ON_CHAT, ...HIDDEN_ELSEWHERE, ...PORTED, ...AGENTS, ...MIXED, ...NEWCOMERS,
 ];

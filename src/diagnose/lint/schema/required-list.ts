@@ -1,5 +1,6 @@
+import { member } from '../../../model/json';
 import type { Fault } from '../fault';
-import { fault, holds, removal, spelled } from '../found';
+import { fault, holds, removal, setting, spelled } from '../found';
 import type { SchemaNode } from './walk';
 
 /** Finds a `required` that is no list of names, such as null or true. */
@@ -13,6 +14,10 @@ export function requiredListFault(node: SchemaNode): Fault | null {
     seen: holds(at, required),
     fact: 'required is a list of names',
     factSource: 'reports',
-    edits: [removal(at)],
+    edits: [typeof required === 'string' && isProperty(node, required) ? setting(at, [required]) : removal(at)],
   });
+}
+
+function isProperty({ schema }: SchemaNode, name: string): boolean {
+  return member(schema['properties'], name) !== undefined;
 }
