@@ -1,3 +1,4 @@
+import { withEscapes } from '../model/hidden';
 import type { Summary } from './report';
 
 /** The forms of the icon: grey while nothing is being counted, blue while nothing failed, red. */
@@ -34,7 +35,7 @@ export function iconOf(summary: Summary | null): IconForm {
 export function badgeOf(summary: Summary | null, words: BadgeWords): Badge {
   const icon = iconOf(summary);
   if (summary === null || summary.failed === 0) return { text: '', icon, tooltip: words.idle };
-  const title = summary.findings[0]?.title.replaceAll('`', '') ?? null;
+  const title = summary.findings[0] ? withEscapes(summary.findings[0].title.replaceAll('`', '')) : null;
   const failed = words.failed(summary.failed, title);
   return {
     text: summary.failed > MOST ? `${MOST}+` : String(summary.failed),

@@ -1,6 +1,7 @@
 import { findNodeAtLocation, parseTree, type Node, type ParseError } from 'jsonc-parser';
 import type { Location } from '../model/diagnosis';
 import { bodyText, type Exchange } from '../model/exchange';
+import { isTooDeep } from '../model/json';
 import { pathOf, type Pointer } from '../model/pointer';
 
 /** A place in the body as sent. Lines and columns count from 1; `start` and `end` are character offsets. */
@@ -17,9 +18,7 @@ export function placesOf(exchange: Exchange, locations: readonly Location[]): Pl
   const text = bodyText(exchange.request.body);
   const pointers = locations.flatMap((location) => (location.part === 'body' ? [location.pointer] : []));
   if (text === null || pointers.length === 0) return [];
-  const errors: ParseError[] = [];
-  const tree = parseTree(text, errors, { allowTrailingComma: false, disallowComments: true });
-  const firstError = errors[0];
+  const { tree, firstError } = treeOf(text);
   return pointers.map((pointer) => {
     const node = tree && nodeAt(tree, pointer);
     const isSyntax = pointer === '' && firstError !== undefined;
@@ -27,6 +26,22 @@ export function placesOf(exchange: Exchange, locations: readonly Location[]): Pl
     const end = isSyntax ? firstError.offset + Math.max(1, firstError.length) : start + (node?.length ?? 0);
     return { pointer, ...positionOf(text, start), start, end };
   });
+}
+
+interface Parsed {
+  readonly tree: Node | undefined;
+  readonly firstError: ParseError | undefined;
+}
+
+/** A text that is nested too deep to be parsed has no tree: its places are where it begins. */
+function treeOf(text: string): Parsed {
+  const errors: ParseError[] = [];
+  try {
+    return { tree: parseTree(text, errors, { allowTrailingComma: false, disallowComments: true }), firstError: errors[0] };
+  } catch (error) {
+    if (!isTooDeep(error)) throw error;
+    return { tree: undefined, firstError: undefined };
+  }
 }
 
 /** The member or item at a pointer; where the document has none (a missing field), the nearest part that it has. */

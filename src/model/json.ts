@@ -35,6 +35,11 @@ export function lookUp<T>(table: Readonly<Record<string, T>>, name: string): T |
   return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 
+/** Whether an error says that something is nested too deep for the stack: a RangeError, but in Firefox an InternalError. */
+export function isTooDeep(error: unknown): boolean {
+  return error instanceof RangeError || (error instanceof Error && error.name === 'InternalError');
+}
+
 /** Parses JSON text. Gives undefined (which no JSON text means) where the text is not JSON. */
 export function parseJson(text: string): Json | undefined {
   try {

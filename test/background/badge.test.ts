@@ -30,5 +30,6 @@ describe('badgeOf', () => {
   it('names the latest error in the tooltip, without backticks', () => {
     expect(badgeOf(summary(2, 'Remove `presence_penalty`'), words)).toEqual({ text: '2', icon: 'icon-error', tooltip: '2: Remove presence_penalty' });
     expect(badgeOf(summary(2), words).tooltip).toBe('2: none');
+    expect(badgeOf(summary(2, 'Remove `\u202eexe\0`'), words).tooltip).toBe('2: Remove \\u202eexe\\u0000');
   });
 });

@@ -16,6 +16,11 @@ describe.each([['HTTP/2', overHttp2], ['HTTP/1.1', overHttp1]] as const)('what h
     await expect(send(mock, { path: `${WIRE}reset-stream` })).rejects.toThrow();
   });
 
+  it('gives back what was sent, with the status and the type that were asked for', async () => {
+    const got = await send(mock, { path: `${WIRE}echo?status=418&type=text%2Fhtml`, body: { a: 1 } });
+    expect([got.status, got.headers['content-type'], got.body]).toEqual([418, 'text/html', '{"a":1}']);
+  });
+
   it('leads elsewhere by 307, with the query kept', async () => {
     const got = await send(mock, { path: `${WIRE}redirect?case=a`, body: {} });
     expect([got.status, got.headers.location]).toEqual([307, '/v1/chat/completions?case=a']);

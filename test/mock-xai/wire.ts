@@ -27,6 +27,8 @@ const WIRES: Readonly<Record<string, (call: Call) => Answer>> = {
   packed: () => packed(LARGE_BYTES / 4),
   'packed-short': () => packed(100_000),
   audio: () => ({ kind: 'whole', status: 200, headers: { 'content-type': 'audio/mpeg' }, body: Buffer.alloc(2000, 0xff), delayMs: 0, cors: true }),
+  // What the page sends, it gets: a test chooses the answer.
+  echo: ({ bytes, query }) => echo(bytes, new URLSearchParams(query)),
   redirect: ({ query }) => redirect(`/v1/chat/completions?${query}`),
   'redirect-twice': ({ query }) => redirect(`${WIRE}redirect?${query}`),
 };
@@ -46,6 +48,10 @@ function packed(bytes: number): Answer {
 
 function broken(status: number, type: string, headers: Readonly<Record<string, string>>, chunks: readonly string[]): Answer {
   return { kind: 'broken', status, headers: { 'content-type': type, ...headers }, chunks };
+}
+
+function echo(body: Buffer, asked: URLSearchParams): Answer {
+  return { kind: 'whole', status: Number(asked.get('status') ?? 200), headers: { 'content-type': asked.get('type') ?? 'application/json' }, body, delayMs: 0, cors: true };
 }
 
 function redirect(location: string): Answer {

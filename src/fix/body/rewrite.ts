@@ -1,6 +1,6 @@
 import type { Node } from 'jsonc-parser';
 import { parseTree } from 'jsonc-parser';
-import type { Json } from '../../model/json';
+import { isTooDeep, type Json } from '../../model/json';
 import { print, printFlat } from '../json/print';
 import type { JsonStyle } from '../json/style';
 import { styleOf } from '../json/style';
@@ -140,7 +140,7 @@ export function rewriteBody(text: string, plan: Slot): string | null {
     const page: Page = { text, style: styleOf(text) };
     return text.slice(0, root.offset) + rewrite(page, root, plan, undefined) + text.slice(endOf(root));
   } catch (error) {
-    if (error instanceof RangeError) return null;
+    if (isTooDeep(error)) return null;
     throw error;
   }
 }

@@ -2,7 +2,7 @@ import type { CorrectedRequest } from '../../model/corrected-request';
 import type { Exchange } from '../../model/exchange';
 import type { FormatId, FormatOption } from '../../model/format';
 import { withEscapes } from '../../model/hidden';
-import { parseJson } from '../../model/json';
+import { isTooDeep, parseJson } from '../../model/json';
 import { renderAiSdk } from './ai-sdk';
 import type { Rendered } from './check';
 import { refused, rendered } from './check';
@@ -56,7 +56,7 @@ function guarded(make: () => Rendered): Rendered {
   try {
     return make();
   } catch (error) {
-    if (error instanceof RangeError) return refused('The body is nested too deeply to be written as a snippet.');
+    if (isTooDeep(error)) return refused('The body is nested too deeply to be written as a snippet.');
     throw error;
   }
 }

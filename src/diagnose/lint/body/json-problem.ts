@@ -1,4 +1,5 @@
 import { parse, printParseErrorCode, type ParseError } from 'jsonc-parser';
+import { isTooDeep } from '../../../model/json';
 
 /** Where a text stops being JSON, and the usual reason for what is there. Line and column count from 1. */
 export interface JsonProblem {
@@ -68,11 +69,9 @@ function plainAt(text: string, offset: number, code: string): readonly [reason: 
   return [REASONS[code] ?? 'it is not JSON', REMEDIES[code] ?? null];
 }
 
-/** Finds the first place where a text stops being JSON. Null where it is JSON. */
+/** Finds the first place where a text stops being JSON. Null where it is JSON, or nested too deep to tell. */
 export function jsonProblem(text: string): JsonProblem | null {
-  const errors: ParseError[] = [];
-  parse(text, errors, { allowTrailingComma: false, disallowComments: true });
-  const [first] = errors;
+  const first = firstError(text);
   if (!first) return null;
   const before = text.slice(0, first.offset);
   const line = before.split('\n').length;
@@ -84,4 +83,14 @@ export function jsonProblem(text: string): JsonProblem | null {
     reason,
     remedy,
   };
+}
+
+function firstError(text: string): ParseError | undefined {
+  const errors: ParseError[] = [];
+  try {
+    parse(text, errors, { allowTrailingComma: false, disallowComments: true });
+  } catch (error) {
+    if (!isTooDeep(error)) throw error;
+  }
+  return errors[0];
 }
