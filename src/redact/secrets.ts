@@ -120,7 +120,9 @@ function withoutKeys(text: string): string {
 export function maskSecrets(text: string, known: readonly string[] = []): string {
   const out = maskedWhole(text, known);
   // What is known may be a part of another key, which is then told no more by its beginning.
-  return known.length === 0 || out === text ? out : hiddenByEither(text, out, maskedWhole(text, []));
+  if (known.length === 0 || out === text) return out;
+  const either = hiddenByEither(text, out, maskedWhole(text, []));
+  return either === out ? out : maskedWhole(either, known);
 }
 
 /** What one of two maskings of a text hides, or the other. */

@@ -16,7 +16,7 @@ const KEPT: Readonly<Partial<Record<CaseName, readonly number[]>>> = {
   sockets: [2_003_624],
   filter: [379],
   snippets: [153, 158],
-  masking: [1214, 1942, 3560, 4343, 4689, 16_783, 18_135, 34_179, 37_728, 40_400, 165_372],
+  masking: [1214, 1942, 3560, 4343, 4689, 16_783, 18_135, 34_179, 37_728, 40_400, 165_372, 6_005_165, 6_020_413, 6_021_242, 6_026_007],
 };
 
 function isCase(name: string): name is CaseName {
