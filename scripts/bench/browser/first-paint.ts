@@ -3,6 +3,7 @@ import { until } from '../../../test/drivers/until';
 import { percentile } from '../table';
 import { fire } from './load';
 import { openSetting } from './setting';
+import { settled, threadOf } from './thread';
 
 /** When the panel is first seen, in milliseconds: after its document was asked for, and after its tab was chosen. */
 export interface FirstPaint {
@@ -30,6 +31,9 @@ async function once(recorded: number): Promise<FirstPaint> {
     if (!setting.devtools) throw new Error('DevTools is not open.');
     if (recorded > 0) await fire(setting.page, 0, recorded);
     await new Promise((resolve) => setTimeout(resolve, 1_000));
+    // Requests that DevTools has yet to hand over would be measured too.
+    await settled(await threadOf(setting, 'devtools://'));
+    await settled(await threadOf(setting, '/devtools.html'));
     const chosenAt = Date.now();
     const frame = await showGrokPanel(setting.devtools);
     const { origin, paint } = await until('the first paint of the panel', () => frame.evaluate(() => {

@@ -57,6 +57,16 @@ export async function threadOf({ browser }: Setting, urlPart: string): Promise<T
   };
 }
 
+/** Waits until a thread has next to nothing left to do. */
+export async function settled(thread: Thread): Promise<void> {
+  for (let before = await thread.work(); ;) {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    const now = await thread.work();
+    if (now.taskMs - before.taskMs < 30) return;
+    before = now;
+  }
+}
+
 async function evaluate<T>(session: CDPSession, work: () => T): Promise<T> {
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', { expression: `(${String(work)})()`, returnByValue: true });
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);

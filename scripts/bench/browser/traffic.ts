@@ -2,7 +2,7 @@ import { failingModel } from './api-server';
 import { drawnAt } from './arrival';
 import { fire } from './load';
 import { openSetting, type View } from './setting';
-import { threadOf, type Thread } from './thread';
+import { settled, threadOf } from './thread';
 
 /** What a number of requests costs one panel. */
 export interface Traffic {
@@ -70,16 +70,6 @@ export async function measureTraffic(view: 'grok' | 'network', requests: number)
 /** What the row of a failing turn reads. */
 export function markOf(view: View, turn: number): string {
   return view === 'network' ? `completions?turn=${turn}` : failingModel(turn);
-}
-
-/** Waits until a thread has next to nothing left to do. */
-async function settled(thread: Thread): Promise<void> {
-  for (let before = await thread.work(); ;) {
-    await pause(300);
-    const now = await thread.work();
-    if (now.taskMs - before.taskMs < 30) return;
-    before = now;
-  }
 }
 
 function pause(ms: number): Promise<void> {
