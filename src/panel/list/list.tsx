@@ -38,7 +38,7 @@ export function List(): JSX.Element {
 
   return (
     <>
-      <div class="list" role="treegrid" aria-label={t('list')} aria-rowcount={lines.length + 1} aria-multiselectable="true" ref={list} style={{ '--columns': panel.columns.grid.value }}>
+      <div class={panel.columns.isTight.value ? 'list is-tight' : 'list'} role="treegrid" aria-label={t('list')} aria-rowcount={lines.length + 1} aria-multiselectable="true" ref={list} style={{ '--columns': panel.columns.grid.value }}>
         <ListHead />
         <div
           class="list-scroll"

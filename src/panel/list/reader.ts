@@ -6,6 +6,8 @@ export interface Reader {
   /** The offset of the view in a layout of lines. */
   topOf(lines: readonly Line[], layout: Layout): number;
   viewHeight(): number;
+  /** Whether the end is followed. */
+  follows(): boolean;
   resized(height: number): void;
   /** The view was scrolled to an offset; false where nothing but `goTo` did that. */
   scrolled(top: number, lines: readonly Line[], layout: Layout): boolean;
@@ -47,6 +49,7 @@ export function createReader(): Reader {
   return {
     topOf,
     viewHeight: () => height,
+    follows: () => isAtEnd,
     resized(now) {
       height = now;
     },

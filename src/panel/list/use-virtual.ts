@@ -31,9 +31,10 @@ export interface Virtual {
 /** Heights in pixels until a line of that look was drawn; then the others are taken to be as high as it. */
 const AT_FIRST: Readonly<Record<Look, number>> = { line: 25, explained: 98 };
 
-/** Lines beside the view that exist, and how few of them are left when others are made. */
+/** Lines beside the view that exist; one fewer, and others are made, so that few are made at a time. */
 const BESIDE = 8;
-const LEAST_BESIDE = 7;
+/** At the end all lines may be other ones in a moment; who scrolls up leaves it. */
+const BESIDE_END = 2;
 /** Heights that differ by less are the same. */
 const LEAST_PX = 0.1;
 
@@ -56,7 +57,7 @@ export function useVirtual({ scroller, lines, lookOf }: VirtualOptions): Virtual
   );
   const top = at.topOf(lines, layout);
   const [first, last] = [layout.indexAt(top), layout.indexAt(top + at.viewHeight())];
-  const from = Math.max(0, first - BESIDE);
+  const from = Math.max(0, first - (at.follows() ? BESIDE_END : BESIDE));
   const to = Math.min(lines.length, last + 1 + BESIDE);
 
   useLayoutEffect(() => {
@@ -91,8 +92,8 @@ export function useVirtual({ scroller, lines, lookOf }: VirtualOptions): Virtual
     layout,
     onScroll() {
       if (!scroller.current || !at.scrolled(scroller.current.scrollTop, lines, layout)) return;
-      const isCovered = (first === 0 || layout.indexAt(at.topOf(lines, layout)) - from >= LEAST_BESIDE)
-        && (to === lines.length || to - layout.indexAt(at.topOf(lines, layout) + at.viewHeight()) > LEAST_BESIDE);
+      const isCovered = (first === 0 || layout.indexAt(at.topOf(lines, layout)) - from >= BESIDE - 1)
+        && (to === lines.length || to - layout.indexAt(at.topOf(lines, layout) + at.viewHeight()) > BESIDE - 1);
       if (!isCovered) redraw(undefined);
     },
     reveal(index) {

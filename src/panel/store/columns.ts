@@ -15,6 +15,8 @@ export interface Columns {
   readonly visible: ReadonlySignal<readonly ColumnId[]>;
   /** The grid of the list, as CSS says it. */
   readonly grid: ReadonlySignal<string>;
+  /** Whether a column is narrower than what stands in it may need. */
+  readonly isTight: ReadonlySignal<boolean>;
   widthOf(id: ColumnId): number;
   toggle(id: ColumnId): void;
   resize(id: ColumnId, width: number): void;
@@ -43,6 +45,7 @@ export function createColumns(): Columns {
     listWidth,
     visible,
     grid: computed(() => gridOf(visible.value, widthOf)),
+    isTight: computed(() => visible.value.some((id) => widthOf(id) < COLUMNS[id].width)),
     widthOf,
     toggle(id) {
       const next = new Set(chosen.value);

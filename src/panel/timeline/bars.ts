@@ -9,8 +9,13 @@ export interface Bars {
 }
 
 /** How a request is drawn. A stream shows the wait for its answer darker. */
-export type Look = 'bar' | 'wait' | 'body' | 'warning' | 'info' | 'error';
+export type Look = (typeof LOOKS)[number];
 
+/** In the order in which they are drawn, one over the other. */
+export const LOOKS = ['bar', 'body', 'wait', 'info', 'warning', 'error'] as const;
+
+/** No screen is wider. */
+const MOST_PX = 65_536;
 const LANES = 3;
 const FIRST_LANE_PX = 19.5;
 const LANE_PX = 5;
@@ -21,18 +26,25 @@ const WAIT_SHARE = 0.3;
 /** Lays the requests out on a width of pixels. */
 export function barsOf(rows: readonly Row[], span: TimeRange, width: number): Bars {
   const paths = new Map<Look, string>();
-  const drawn = new Set<string>();
+  const drawn = new Set<number>();
+  const toothed = new Set<number>();
   const ends = Array.from({ length: LANES }, () => -Infinity);
   const marks: Pin[] = [];
   const scale = width / (span.to - span.from);
-  const draw = (look: Look, data: string): void => {
+  const draw = (look: Look, data: string): void => void paths.set(look, (paths.get(look) ?? '') + data);
+  const line = (look: Look, from: number, to: number, lane: number): void => {
+    const [x, end] = [Math.round(from), Math.round(Math.max(to, from + LEAST_PX))];
     // Requests that fall on the same pixels are one line.
-    const key = look + data;
-    if (!drawn.has(key)) paths.set(look, (paths.get(look) ?? '') + data);
+    const key = ((LOOKS.indexOf(look) * LANES + lane) * MOST_PX + x) * MOST_PX + end;
+    if (drawn.has(key)) return;
     drawn.add(key);
+    draw(look, `M${x} ${FIRST_LANE_PX + lane * LANE_PX}H${end}`);
   };
-  const line = (look: Look, from: number, to: number, y: number): void =>
-    draw(look, `M${Math.round(from)} ${y}H${Math.round(Math.max(to, from + LEAST_PX))}`);
+  const tooth = (at: number, top: number): void => {
+    const x = Math.round(at);
+    if (!toothed.has(x)) draw('error', `M${x} ${top}V30`);
+    toothed.add(x);
+  };
 
   for (const row of rows) {
     if (row.kind !== 'request' || row.startedAt === 0) continue;
@@ -46,15 +58,14 @@ export function barsOf(rows: readonly Row[], span: TimeRange, width: number): Ba
     const free = ends.findIndex((end) => end <= from);
     const lane = free < 0 ? LANES - 1 : free;
     ends[lane] = Math.max(to, from + LEAST_PX) + 1;
-    const y = FIRST_LANE_PX + lane * LANE_PX;
     const look = lookOf(row);
-    if (look === 'body') line('wait', from, from + (to - from) * WAIT_SHARE, y);
-    line(look, look === 'body' ? from + (to - from) * WAIT_SHARE : from, to, y);
+    if (look === 'body') line('wait', from, from + (to - from) * WAIT_SHARE, lane);
+    line(look, look === 'body' ? from + (to - from) * WAIT_SHARE : from, to, lane);
   }
   const { pins, teeth } = placePins(marks);
-  for (const { x } of pins.filter(({ severity }) => severity === 'error')) draw('error', `M${Math.round(x)} 22V30`);
+  for (const { x } of pins.filter(({ severity }) => severity === 'error')) tooth(x, 22);
   // Errors too close for a pin of their own are the teeth of a comb.
-  for (const { x } of teeth) draw('error', `M${Math.round(x)} 24V30`);
+  for (const { x } of teeth) tooth(x, 24);
   return { paths, pins };
 }
 

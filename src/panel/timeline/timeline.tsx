@@ -4,13 +4,12 @@ import { SeverityIcon } from '../icons/severity-icon';
 import { usePanel } from '../store/context';
 import { tn, t } from '../words/t';
 import { duration } from '../words/units';
-import { barsOf, type Look } from './bars';
+import { barsOf, LOOKS } from './bars';
 import { spanOf } from './span';
 import { ticksOf } from './ticks';
 import { useBrush } from './use-brush';
 import { useWidth } from './use-width';
 
-const LOOKS: readonly Look[] = ['bar', 'body', 'wait', 'info', 'warning', 'error'];
 const ENDS = ['from', 'to'] as const;
 
 /** When the requests took place: a bar each, a pin on those to look at. A range of time is chosen by dragging. */
@@ -53,11 +52,12 @@ export function Timeline(): JSX.Element {
       >
         {ticks.map(({ at, label }) => <span key={label} class="tl-tick" style={{ left: `${at}%` }}>{label}</span>)}
         <svg class="tl-bars" aria-hidden="true">{LOOKS.map((look) => <path key={look} class={look} d={bars.paths.get(look) ?? ''} />)}</svg>
-        {bars.pins.map(({ id, x, severity }) => (
+        {/* By their number, so that pins which come and go while the timeline grows are moved and not made anew. */}
+        {bars.pins.map(({ id, x, severity }, at) => (
           <button
             type="button"
             class="tl-pin"
-            key={id}
+            key={at}
             style={{ left: `${x}px` }}
             tabIndex={-1}
             aria-hidden="true"
