@@ -31,7 +31,7 @@ export function pageOf(found: Soaked): string {
     'Mixed traffic (answers, refusals, streams that end, break or are left, sockets, connections that fail) with navigations, the panel hidden and shown, the service worker stopped, and DevTools closed and opened anew. `npm run soak` wrote this page.', '',
     `${machineOf()}`, '',
     '| what | figure |', '| --- | ---: |', ...facts.map(([what, figure]) => `| ${what} | ${figure} |`), '',
-    'What the browser does not tell of (a request that a navigation cut off) no extension can show, nor a body that Chromium has let go of with its page before it handed it out; everything else is a row with its outcome.', '',
+    'What the browser does not tell of (a request that a navigation cut off, one that it was late with at the end) no extension can show, nor a body that Chromium has let go of with its page before it handed it out; everything else is a row with its outcome.', '',
     '## By the minute', '',
     'All since the beginning, but for the rows kept and the heap. The heap is that of devtools page and panel after a garbage collection; it begins anew with each DevTools.', '',
     '| minute | sent | told | shown | rows kept | heap |', '| ---: | ---: | ---: | ---: | ---: | ---: |',

@@ -38,11 +38,12 @@ export interface SoakPlan {
   /** Requests in each round, and the time from one to the next. */
   readonly roundSize: number;
   readonly spacingMs: number;
-  /** How many rounds pass, in turn, before DevTools is closed and opened anew; it lasts until that was done once. */
+  /** How many rounds pass, in turn, before DevTools is closed and opened anew; it lasts until one round after that. */
   readonly sessions: readonly number[];
 }
 
 const PATIENCE_MS = 30_000;
+const LATENESS_MS = 5_000;
 const SAMPLE_EVERY_MS = 5_000;
 
 /** Uses the extension as a long day of work would, all at once, and watches that no request is lost and nothing grows. */
@@ -102,8 +103,9 @@ export async function soak(plan: SoakPlan, onSample: (sample: Sample) => void = 
   try {
     await startProbe(driver);
     let reopened = 0;
+    let isNew = true;
     let left = plan.sessions[0] ?? 1;
-    for (let round = 1, sampledAt = -Infinity; elapsed() < plan.seconds || reopened === 0; round += 1) {
+    for (let round = 1, sampledAt = -Infinity; elapsed() < plan.seconds || reopened === 0 || isNew; round += 1) {
       if (round % 3 === 0) {
         await driver.hidePanel();
         did('panel hidden and shown');
@@ -134,7 +136,8 @@ export async function soak(plan: SoakPlan, onSample: (sample: Sample) => void = 
         sampledAt = performance.now();
       }
       left -= 1;
-      if (left === 0) {
+      isNew = left === 0;
+      if (isNew) {
         reopened += 1;
         left = plan.sessions[reopened % plan.sessions.length] ?? 1;
         await takeProblems();
@@ -145,6 +148,8 @@ export async function soak(plan: SoakPlan, onSample: (sample: Sample) => void = 
         did('DevTools closed and opened');
       }
     }
+    // The browser may be late with what it tells.
+    await until('the browser to tell of all', async () => (await compare()) && reported === sent, LATENESS_MS).catch(() => undefined);
     await sample();
     await takeProblems();
     return { samples, lost, misjudged, unread, problems: [...problems], deeds };
