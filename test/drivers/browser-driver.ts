@@ -22,6 +22,8 @@ export interface BrowserDriver {
   goto(url: string): Promise<void>;
   /** Opens DevTools on the page and waits until the extension's devtools page runs. */
   openDevTools(): Promise<void>;
+  /** Closes DevTools, and with it the extension's devtools page and panel. */
+  closeDevTools(): Promise<void>;
   /** Selects the Grok panel and waits until its document is there. */
   showPanel(): Promise<void>;
   /** Selects another panel of DevTools. The Grok panel's document stays. */

@@ -1,4 +1,4 @@
-import type { Browser, CDPSession, Frame, Page, WebWorker } from 'puppeteer-core';
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import type { Json } from '../../src/model/json';
 import type { BrowserDriver, Key, LaunchOptions, Place, Point, Seen } from './browser-driver';
 import { frameOf, openDevTools, pageBox, panelBox, searchFor, selectedView, setDevToolsTheme, setPanelWidth, showConsole, showGrokPanel, textsIn, type Box } from './chromium/devtools';
@@ -6,7 +6,7 @@ import { clickIn, dragIn, pasteIn, pressIn } from './chromium/input';
 import { launchChromium, WINDOW } from './chromium/launch';
 import { openInTab, openPopup, pageShowing } from './chromium/pages';
 import { problemsOf } from './chromium/problems';
-import { closeWorkers, visitTargets } from './chromium/targets';
+import { closeWorkers, evaluateIn, visitTargets } from './chromium/targets';
 import { badgeText, storedText } from './extension-page';
 import { callExpression, readOutcome } from './remote-call';
 import { inTime, until } from './until';
@@ -29,6 +29,7 @@ export class ChromiumDriver implements BrowserDriver {
   readonly #browser: Browser;
   readonly #close: () => Promise<void>;
   #devtools: Page | null = null;
+  #popup: CDPSession | null = null;
 
   constructor(browser: Browser, page: Page, close: () => Promise<void>) {
     this.#browser = browser;
@@ -50,7 +51,6 @@ export class ChromiumDriver implements BrowserDriver {
     this.#devtools = await openDevTools(this.page);
   }
 
-  /** Closes DevTools, and with it the extension's devtools page and panel. */
   async closeDevTools(): Promise<void> {
     await this.devtools.close();
     this.#devtools = null;
@@ -75,7 +75,12 @@ export class ChromiumDriver implements BrowserDriver {
   }
 
   async open(place: 'popup' | 'options'): Promise<void> {
-    await (place === 'popup' ? openPopup(this.#browser, this.page) : this.openInTab(place, await this.newTab()));
+    if (place === 'options') {
+      await this.openInTab(place, await this.newTab());
+      return;
+    }
+    this.#popup = await openPopup(this.#browser, this.page);
+    await until('the popup to be drawn', () => this.run(place, () => document.querySelector('main') !== null));
   }
 
   /** The popup or the options page that is open. */
@@ -94,8 +99,7 @@ export class ChromiumDriver implements BrowserDriver {
   }
 
   async run<A extends readonly Json[], R>(place: Place, work: (...args: A) => R | Promise<R>, ...args: A): Promise<R> {
-    const where = await this.#contextOf(place);
-    return readOutcome<R>(await where.evaluate(callExpression(work, args)), place);
+    return readOutcome<R>(await this.#evaluate(place, callExpression(work, args)), place);
   }
 
   async click(at: Point): Promise<void> {
@@ -237,26 +241,28 @@ export class ChromiumDriver implements BrowserDriver {
     if (acts.length === 0) throw new Error(`The ${place} is not shown: call showPanel() or open() first`);
   }
 
-  #contextOf(place: Place): Promise<Page | Frame | WebWorker> {
+  async #evaluate(place: Place, expression: string): Promise<unknown> {
     switch (place) {
       case 'page':
-        return Promise.resolve(this.page);
+        return this.page.evaluate(expression);
       case 'panel':
-        return until('the Grok panel', () => frameOf(this.devtools, '/panel.html'));
-      case 'popup':
-      case 'options':
-        return pageShowing(this.#browser, place);
       case 'devtools':
-        return until('the devtools page', () => frameOf(this.devtools, '/devtools.html'));
+        return (await until(`the ${place}`, () => frameOf(this.devtools, `/${place}.html`))).evaluate(expression);
+      // Puppeteer itself holds up the service worker at its next start while it is attached to one of these.
+      case 'popup':
+        if (!this.#popup) throw new Error('The popup is not open yet: call open() first');
+        return evaluateIn(this.#popup, expression);
+      case 'options':
+        return this.#evaluateAt('/options.html', expression);
       case 'background':
-        return this.#worker();
+        return this.#evaluateAt('/service-worker-loader.js', expression);
     }
   }
 
-  async #worker(): Promise<WebWorker> {
-    const target = await this.#browser.waitForTarget((one) => one.type() === 'service_worker' && one.url().startsWith('chrome-extension://'));
-    const worker = await target.worker();
-    if (!worker) throw new Error('The service worker of the extension does not run');
-    return worker;
+  #evaluateAt(urlPart: string, expression: string): Promise<unknown> {
+    return until(urlPart, async () => {
+      const [text] = await visitTargets(this.#browser, urlPart, (session) => evaluateIn(session, expression));
+      return text ?? null;
+    });
   }
 }

@@ -6,7 +6,7 @@ import { clickInPanel, pasteText, pressKey, readClipboard, writeClipboard } from
 import { launchFirefox, type Firefox } from './firefox/launch';
 import { openOptions, openPopup } from './firefox/pages';
 import { problemsOf } from './firefox/problems';
-import { openToolbox, pictureOfPanel, selectConsole, selectGrok, setToolboxTheme } from './firefox/toolbox';
+import { closeToolbox, openToolbox, pictureOfPanel, selectConsole, selectGrok, setToolboxTheme } from './firefox/toolbox';
 import { callExpression, readOutcome } from './remote-call';
 import { until } from './until';
 
@@ -35,6 +35,10 @@ export class FirefoxDriver implements BrowserDriver {
 
   openDevTools(): Promise<void> {
     return openToolbox(this.#marionette);
+  }
+
+  closeDevTools(): Promise<void> {
+    return closeToolbox(this.#marionette);
   }
 
   async showPanel(): Promise<void> {

@@ -1,13 +1,17 @@
-import type { Browser, Page } from 'puppeteer-core';
+import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { until } from '../until';
+import { attachTo } from './targets';
 
-/** Opens the popup of the toolbar button on a tab, as a click on it does. */
-export async function openPopup(browser: Browser, page: Page): Promise<Page> {
+/**
+ * Opens the popup of the toolbar button on a tab, as a click on it does. The session is to be kept: the browser closes a popup
+ * that the last one has left.
+ */
+export async function openPopup(browser: Browser, page: Page): Promise<CDPSession> {
   await page.bringToFront();
   const [extension] = (await browser.extensions()).values();
   if (!extension) throw new Error('There is no extension in this browser');
   await extension.triggerAction(page);
-  return drawn(browser, 'popup');
+  return until('the popup', () => attachTo(browser, '/popup.html'));
 }
 
 /** Opens the popup or the options page in a tab. */

@@ -22,6 +22,22 @@ export async function visitTargets<T>(browser: Browser, urlPart: string, visit: 
   return answers;
 }
 
+/** A protocol session with the first target of the extension whose URL holds `urlPart`, to be kept; null where there is none. */
+export async function attachTo(browser: Browser, urlPart: string): Promise<CDPSession | null> {
+  const root = await browser.target().createCDPSession();
+  const { targetInfos } = await root.send('Target.getTargets', { filter: [{}] });
+  const target = targetInfos.find(({ type, url }) => type !== TAB && isOurs(url) && url.includes(urlPart));
+  if (!target) return null;
+  const { sessionId } = await root.send('Target.attachToTarget', { targetId: target.targetId, flatten: true });
+  return root.connection()?.session(sessionId) ?? null;
+}
+
+/** Evaluates an expression as if a person had just clicked; gives what its promise gives. */
+export async function evaluateIn(session: CDPSession, expression: string): Promise<unknown> {
+  const { result } = await session.send('Runtime.evaluate', { expression, awaitPromise: true, returnByValue: true, userGesture: true });
+  return result.value;
+}
+
 /** Closes every service worker of the extension, as the browser does with an idle one. */
 export async function closeWorkers(browser: Browser): Promise<void> {
   const root = await browser.target().createCDPSession();

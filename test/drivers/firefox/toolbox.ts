@@ -14,6 +14,11 @@ export async function openToolbox(marionette: Marionette): Promise<void> {
   ));
 }
 
+/** Closes the toolbox and waits until it is gone. */
+export async function closeToolbox(marionette: Marionette): Promise<void> {
+  await marionette.runPrivileged('await window.grokToolbox.destroy();');
+}
+
 const IS_GROK = "({ label }) => label === 'Grok'";
 
 /** Selects the panel that the extension has registered as "Grok". */
