@@ -61,6 +61,7 @@ export function createHost(tools: HostTools): PanelHost {
     explainText,
     statusRow: findStatus,
     settings: settings.current,
+    settingsTrouble: settings.trouble,
     changeSettings: settings.change,
     onSettingsChange: (listener) => settings.subscribe(listener),
     exportAs: (kind, includeTexts) => exportOf(session, kind, includeTexts),

@@ -1,5 +1,5 @@
 import { isObject, member } from '../model/json';
-import { DEFAULT_SETTINGS, parseSettings, type Settings } from '../model/settings';
+import { DEFAULT_SETTINGS, isGarbled, parseSettings, type Settings, type SettingsTrouble } from '../model/settings';
 
 /** The part of a `storage` area that is used. */
 export interface SettingsArea {
@@ -16,7 +16,9 @@ export interface SettingsStore {
   current(): Settings;
   /** Takes effect at once, is stored, and reaches the other pages. */
   change(part: Partial<Settings>): void;
-  /** Calls back after each change, whoever made it. Gives the function that ends it. */
+  /** What went wrong with the stored settings, until a change is stored. */
+  trouble(): SettingsTrouble | null;
+  /** Calls back after each change, whoever made it, and where one could not be stored. Gives the function that ends it. */
   subscribe(listener: () => void): () => void;
 }
 
@@ -29,9 +31,13 @@ export function openSettings(area: SettingsArea): SettingsStore {
   let unsaved: Partial<Settings> = {};
   const listeners = new Set<() => void>();
   const tell = (): void => listeners.forEach((listener) => listener());
-  const read = async (): Promise<Settings> => parseSettings((await area.get(SETTINGS_KEY))[SETTINGS_KEY]);
+  let trouble: SettingsTrouble | null = null;
+  const read = async (): Promise<unknown> => (await area.get(SETTINGS_KEY))[SETTINGS_KEY];
 
-  const ready = read().then((settings) => { stored = settings; }, () => undefined);
+  const ready = read().then((value) => {
+    stored = parseSettings(value);
+    if (isGarbled(value)) trouble = 'unread';
+  }, () => { trouble = 'unread'; });
   let saving: Promise<void> = ready;
   area.onChanged?.addListener((changes) => {
     const change = changes[SETTINGS_KEY];
@@ -44,10 +50,16 @@ export function openSettings(area: SettingsArea): SettingsStore {
   async function save(): Promise<void> {
     const part = unsaved;
     if (Object.keys(part).length === 0) return;
-    const next = { ...(await read()), ...part };
+    const next = { ...parseSettings(await read()), ...part };
     await area.set({ [SETTINGS_KEY]: next });
     stored = next;
+    if (trouble !== null) changeTrouble(null);
     if (unsaved === part) unsaved = {};
+  }
+
+  function changeTrouble(now: SettingsTrouble | null): void {
+    trouble = now;
+    tell();
   }
 
   return {
@@ -56,8 +68,9 @@ export function openSettings(area: SettingsArea): SettingsStore {
     change(part) {
       unsaved = { ...unsaved, ...part };
       tell();
-      saving = saving.then(save).catch(() => undefined);
+      saving = saving.then(save).catch(() => changeTrouble('unsaved'));
     },
+    trouble: () => trouble,
     subscribe(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);

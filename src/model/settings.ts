@@ -1,6 +1,6 @@
 import { IDS_BY_TOPIC, type EntryId } from './entry-id';
 import type { FormatId } from './format';
-import { member } from './json';
+import { isObject, member } from './json';
 
 /** What the developer chose, kept over restarts. The same for the panel, the devtools page and the options page. */
 export interface Settings {
@@ -20,6 +20,9 @@ export interface Settings {
   readonly copyFormat: FormatId | null;
   readonly density: Density;
 }
+
+/** What went wrong with the stored settings: some could not be read, so that the defaults hold for them; or the last change was not stored. */
+export type SettingsTrouble = 'unread' | 'unsaved';
 
 /** How much room a row of the list takes. */
 export type Density = 'comfortable' | 'compact';
@@ -67,6 +70,17 @@ export function parseSettings(value: unknown): Settings {
     copyFormat: COPY_FORMATS.find((format) => format === member(value, 'copyFormat')) ?? null,
     density: DENSITIES.find((density) => density === member(value, 'density')) ?? DEFAULT_SETTINGS.density,
   };
+}
+
+/** Tells whether a stored value holds what `parseSettings` could make no sense of. */
+export function isGarbled(value: unknown): boolean {
+  if (value === undefined) return false;
+  const read: object = parseSettings(value);
+  const isLost = ([key, kept]: [string, unknown]): boolean => {
+    const stored = member(value, key);
+    return stored !== undefined && JSON.stringify(stored) !== JSON.stringify(kept);
+  };
+  return !isObject(value) || Object.entries(read).some(isLost);
 }
 
 /** Reads what a person types for a place to watch: a host, a host with a port, one with the beginning of a path, or an address. Null for anything else. */

@@ -22,7 +22,7 @@ let tabs = 0;
 function draw(): void {
   render(
     <Options
-      settings={settings.current()} sites={sitesIn(granted)} tabs={tabs} erase={erase} revoke={revoke}
+      settings={settings.current()} trouble={settings.trouble()} sites={sitesIn(granted)} tabs={tabs} erase={erase} revoke={revoke}
       change={(part) => settings.change(part)}
     />,
     document.body,

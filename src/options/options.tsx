@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
-import type { Settings } from '../model/settings';
+import type { Settings, SettingsTrouble } from '../model/settings';
 import { t } from '../panel/words/t';
+import { TROUBLE } from '../panel/words/trouble';
 import { Advice } from './advice';
 import { Check } from './check';
 import { Hosts } from './hosts';
@@ -12,6 +13,7 @@ import { Sites } from './sites';
 /** What the options page shows and can do. */
 export interface OptionsProps {
   readonly settings: Settings;
+  readonly trouble: SettingsTrouble | null;
   /** The sites that are watched while DevTools is closed, as match patterns. */
   readonly sites: readonly string[];
   /** How many tabs have a count now. */
@@ -23,10 +25,11 @@ export interface OptionsProps {
 }
 
 /** All that can be chosen, and all that is kept. */
-export function Options({ settings, sites, tabs, change, revoke, erase }: OptionsProps): JSX.Element {
+export function Options({ settings, trouble, sites, tabs, change, revoke, erase }: OptionsProps): JSX.Element {
   return (
     <main>
       <h1 class="vh">{t('popupSettings')}</h1>
+      {trouble !== null && <p role="alert">{t(TROUBLE[trouble])}</p>}
       <section>
         <h2>{t('optionsList')}</h2>
         <Check checked={settings.records} onChange={(records) => change({ records })}>{t('optionsRecords')}</Check>

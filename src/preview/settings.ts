@@ -12,6 +12,7 @@ export function passingSettings(start: Partial<Settings> = {}): SettingsStore {
       settings = { ...settings, ...part };
       listeners.forEach((listener) => listener());
     },
+    trouble: () => null,
     subscribe(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);

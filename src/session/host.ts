@@ -3,7 +3,7 @@ import type { EntryId } from '../model/entry-id';
 import type { Exchange } from '../model/exchange';
 import type { FormatId, FormatOption } from '../model/format';
 import type { Pointer } from '../model/pointer';
-import type { Settings } from '../model/settings';
+import type { Settings, SettingsTrouble } from '../model/settings';
 import type { CataloguePage, ExampleRemedy, StatusRow, TextExplanation } from './catalogue-page';
 import type { ExportedFile, ExportKind, OpenProgress, Opening } from './files';
 import type { RateLimit } from './rates';
@@ -90,6 +90,8 @@ export interface PanelHost {
   /** What is known of a status beyond the answer; null for one that nothing is known of. */
   statusRow?(status: number): StatusRow | null;
   settings?(): Settings;
+  /** What went wrong with the stored settings. */
+  settingsTrouble?(): SettingsTrouble | null;
   /** Takes effect in every open panel, and is stored. */
   changeSettings?(part: Partial<Settings>): void;
   /** Calls back after each change of the settings, wherever it was made. Gives the function that ends it. */

@@ -57,6 +57,36 @@ describe('openSettings', () => {
     expect(broken.current().records).toBe(true);
   });
 
+  it('says what could not be read, until a change is stored over it', async () => {
+    const storage = fakeStorage();
+    await storage.set({ settings: { records: 'no', preservesLog: false } });
+    const settings = openSettings(storage);
+    await settings.ready;
+    expect(settings.trouble()).toBe('unread');
+    settings.change({ advises: false });
+    await vi.waitFor(() => expect(settings.trouble()).toBeNull());
+    expect(JSON.parse(storage.items.get('settings') ?? '')).toMatchObject({ records: true, preservesLog: false, advises: false });
+  });
+
+  it('says that a change was not stored, lets it hold, and stores it with the next one', async () => {
+    const storage = fakeStorage();
+    const { set } = storage;
+    const settings = openSettings(storage);
+    await settings.ready;
+    expect(settings.trouble()).toBeNull();
+    storage.set = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+    const told = vi.fn();
+    settings.change({ records: false });
+    settings.subscribe(told);
+    await vi.waitFor(() => expect(settings.trouble()).toBe('unsaved'));
+    expect(told).toHaveBeenCalled();
+    expect(settings.current().records).toBe(false);
+    storage.set = set;
+    settings.change({ advises: false });
+    await vi.waitFor(() => expect(settings.trouble()).toBeNull());
+    expect(JSON.parse(storage.items.get('settings') ?? '')).toMatchObject({ records: false, advises: false });
+  });
+
   it('follows what another page chooses, and tells of it', async () => {
     const storage = tellingStorage();
     const [one, other] = [openSettings(storage), openSettings(storage)];

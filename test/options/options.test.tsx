@@ -9,7 +9,7 @@ import { messagesFrom, setMessages } from '../../src/panel/words/t';
 
 function show(props: Partial<OptionsProps> = {}): Pick<OptionsProps, 'change' | 'revoke' | 'erase'> {
   const acts = { change: vi.fn(), revoke: vi.fn(), erase: vi.fn(() => Promise.resolve()) };
-  render(<Options settings={DEFAULT_SETTINGS} sites={[]} tabs={2} {...acts} {...props} />);
+  render(<Options settings={DEFAULT_SETTINGS} trouble={null} sites={[]} tabs={2} {...acts} {...props} />);
   return acts;
 }
 
@@ -24,6 +24,11 @@ describe('the options page', () => {
     expect(screen.getByLabelText<HTMLSelectElement>('Rows').value).toBe('compact');
     expect(screen.getByLabelText<HTMLSelectElement>('Format of copies').value).toBe('openai-python');
     expect(screen.getByLabelText<HTMLInputElement>('The same failing request is sent again and again').checked).toBe(false);
+  });
+
+  it('says what went wrong with the stored settings', () => {
+    show({ trouble: 'unsaved' });
+    expect(screen.getByText(/^The browser did not store the last change/).getAttribute('role')).toBe('alert');
   });
 
   it('has one heading above all others', () => {
