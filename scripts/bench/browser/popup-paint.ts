@@ -1,4 +1,4 @@
-import { openPopup } from '../../../test/drivers/chromium/pages';
+import { openPopup, pageShowing } from '../../../test/drivers/chromium/pages';
 import { until } from '../../../test/drivers/until';
 import { percentile } from '../table';
 import { fire } from './load';
@@ -22,7 +22,8 @@ export async function measurePopupPaint(recorded: number): Promise<PopupPaint> {
     await new Promise((resolve) => setTimeout(resolve, 1_000));
     const paints: number[] = [];
     for (let time = 0; time <= AGAIN; time += 1) {
-      const popup = await openPopup(setting.browser, setting.page);
+      await openPopup(setting.browser, setting.page);
+      const popup = await pageShowing(setting.browser, 'popup');
       paints.push(await until('the first paint of the popup', () => popup.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null)));
       await popup.close();
     }
