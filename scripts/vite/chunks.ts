@@ -17,7 +17,6 @@ export const OUTPUT: Rolldown.OutputOptions = {
     includeDependenciesRecursively: false,
     groups: [
       { name: panelChunks() },
-      { name: 'panel-parts', test: /src.panel.(?!detail.(?:docs|evidence-list))/, minShareCount: 2 },
       { name: 'common', test: /webextension-polyfill|native-browser|src.background.|src.devtools.settings|src.model.(?:settings|entry-id)/, minShareCount: 2 },
       { name: 'capture', test: /src.(?:capture|redact|api.(?:hosts|endpoints)|devtools.files)/, minShareCount: 2 },
       { name: 'model', test: /src.model./, minShareCount: 2 },

@@ -15,11 +15,11 @@ import { Timeline } from './timeline/timeline';
 import { Toolbar } from './toolbar/toolbar';
 import { useKeptFocus } from './use-kept-focus';
 
-const EmptyState = later(async () => (await import('./empty/empty-state')).EmptyState);
-const FileBar = later(async () => (await import('./files/file-bar')).FileBar);
-const Splitter = later(async () => (await import('./splitter/splitter')).Splitter);
-const RowMenu = later(async () => (await import('./menu/row-menu')).RowMenu);
-const CopyDialog = later(async () => (await import('./copy/copy-dialog')).CopyDialog);
+const EmptyState = later(async () => (await import('./parts')).EmptyState);
+const FileBar = later(async () => (await import('./parts')).FileBar);
+const Splitter = later(async () => (await import('./parts')).Splitter);
+const RowMenu = later(async () => (await import('./parts')).RowMenu);
+const CopyDialog = later(async () => (await import('./parts')).CopyDialog);
 
 /** The whole panel. It shows nothing before the page that holds the session has handed it over. */
 export function App({ panel }: { panel: Panel }): JSX.Element | null {

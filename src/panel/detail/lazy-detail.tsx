@@ -7,7 +7,7 @@ export function LazyDetail({ detail }: { detail: DetailData | null }): JSX.Eleme
   const [Pane, setPane] = useState<FunctionComponent<{ detail: DetailData }> | null>(null);
   useEffect(() => {
     let isGone = false;
-    void import('./detail').then(({ Detail }) => {
+    void import('../parts').then(({ Detail }) => {
       if (!isGone) setPane(() => Detail);
     });
     return () => {

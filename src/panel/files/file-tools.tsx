@@ -6,7 +6,7 @@ import type { Place } from '../menu/menu';
 import { usePanel } from '../store/context';
 import { t } from '../words/t';
 
-const ExportMenu = later(async () => (await import('./export-menu')).ExportMenu);
+const ExportMenu = later(async () => (await import('../parts')).ExportMenu);
 
 /** Opening a HAR file, and saving what is shown as a file. */
 export function FileTools(): JSX.Element | null {

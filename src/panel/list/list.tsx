@@ -12,7 +12,7 @@ import { useFocusFollow } from './use-focus-follow';
 import { useListWidth } from './use-list-width';
 import { useVirtual, type Virtual } from './use-virtual';
 
-const ColumnMenu = later(async () => (await import('./column-menu')).ColumnMenu);
+const ColumnMenu = later(async () => (await import('../parts')).ColumnMenu);
 
 /** The requests: quiet lines for what worked, an explanation under what failed. */
 export function List(): JSX.Element {

@@ -6,8 +6,8 @@ import type { Screen } from '../store/screens';
 type Loaded = Partial<Readonly<Record<Screen, FunctionComponent>>>;
 
 const LOADERS = {
-  catalogue: async () => (await import('../catalogue/catalogue-screen')).CatalogueScreen,
-  settings: async () => (await import('../settings/settings-screen')).SettingsScreen,
+  catalogue: async () => (await import('../parts')).CatalogueScreen,
+  settings: async () => (await import('../parts')).SettingsScreen,
 } as const;
 
 /** What stands in place of the requests. Its code is loaded when it is first asked for. */

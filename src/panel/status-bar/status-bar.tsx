@@ -7,7 +7,7 @@ import { CLEARS, HIDDEN_BY } from '../words/hidden-words';
 import { t, tn } from '../words/t';
 import { count } from '../words/units';
 
-const Meter = later(async () => (await import('../rates/meter')).Meter);
+const Meter = later(async () => (await import('../parts')).Meter);
 
 /** One sentence about everything that was seen. */
 export function StatusBar(): JSX.Element {

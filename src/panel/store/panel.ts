@@ -148,7 +148,7 @@ export function createPanel(): Panel {
   function copyTogether(what: Together): void {
     const host = feed.host.value;
     const rows = picks.rows.peek();
-    if (host) void import('../copy/together').then(({ together }) => together({ host, rows, format, copying }, what));
+    if (host) void import('../parts').then(({ together }) => together({ host, rows, format, copying }, what));
   }
 
   function copyFix(row: RequestRow): void {
