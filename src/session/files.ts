@@ -1,10 +1,8 @@
-import type { PanelHost } from './host';
-
-/** A file that is looked at beside the live session. */
-export interface FileView {
+/** A file that is looked at beside the live session, by a `Host` of its own. */
+export interface FileView<Host> {
   readonly name: string;
   /** Answers for the requests in the file. */
-  readonly host: PanelHost;
+  readonly host: Host;
   /** Entries of the file that could not be read as a request. */
   readonly broken: number;
   /** Lets go of the file: it is looked at no more. */
@@ -12,8 +10,8 @@ export interface FileView {
 }
 
 /** What became of a file that was to be opened. `why` is one sentence. */
-export type Opened =
-  | { readonly kind: 'view'; readonly view: FileView }
+export type Opened<Host> =
+  | { readonly kind: 'view'; readonly view: FileView<Host> }
   | { readonly kind: 'refused'; readonly why: string }
   | { readonly kind: 'cancelled' };
 
@@ -24,8 +22,8 @@ export interface OpenProgress {
 }
 
 /** A file that is being opened. `done` never rejects. */
-export interface Opening {
-  readonly done: Promise<Opened>;
+export interface Opening<Host> {
+  readonly done: Promise<Opened<Host>>;
   cancel(): void;
 }
 

@@ -76,7 +76,7 @@ export interface PanelHost {
   openSource?(url: string, line: number, column: number): void;
   onThemeChange(listener: (theme: 'light' | 'dark') => void): () => void;
   /** Opens a HAR file beside the session, which goes on. `onProgress` hears how far it is. */
-  openFile?(name: string, file: Blob, onProgress: (progress: OpenProgress) => void): Opening;
+  openFile?(name: string, file: Blob, onProgress: (progress: OpenProgress) => void): Opening<PanelHost>;
   /** Writes the session as a file, without secrets; message texts only on request (a HAR file holds them always). */
   exportAs?(kind: ExportKind, includeTexts: boolean): ExportedFile;
   /** Calls back with each search that was typed into DevTools' own search field. Gives the function that ends it. */

@@ -11,7 +11,7 @@ const live = [exchangeOf('live', { request: { path: '/v1/models' } }), []] as co
 
 /** A panel with one live request; files end as the test says. */
 function openWithFiles() {
-  let settle: (opened: Opened) => void = () => undefined;
+  let settle: (opened: Opened<PanelHost>) => void = () => undefined;
   let progress: (progress: OpenProgress) => void = () => undefined;
   const cancel = vi.fn(() => settle({ kind: 'cancelled' }));
   const names: string[] = [];
@@ -30,7 +30,7 @@ function openWithFiles() {
   const close = vi.fn();
   return {
     ...opened, cancel, close, names, fileSession: session,
-    end: (end: Opened) => settle(end),
+    end: (end: Opened<PanelHost>) => settle(end),
     tell: (now: OpenProgress) => progress(now),
     view: { kind: 'view', view: { name: 'shop.har', host, broken: 2, close } } as const,
   };

@@ -4,6 +4,7 @@ import { readFile } from '../../../src/devtools/files/read-file';
 import { openFile } from '../../../src/devtools/files/open-file';
 import { createHost } from '../../../src/devtools/host';
 import type { Opened } from '../../../src/session/files';
+import type { PanelHost } from '../../../src/session/host';
 import type { FormatId } from '../../../src/model/format';
 import { passingSettings } from '../../../src/preview/settings';
 import { hostileText } from '../hostile';
@@ -43,7 +44,7 @@ export async function files(random: Random): Promise<string | null> {
   }
 }
 
-function opening(random: Random, text: string): Promise<Opened> {
+function opening(random: Random, text: string): Promise<Opened<PanelHost>> {
   const settings = passingSettings({ watchedHosts: random.once(2) ? [] : ['localhost', 'app.example/api'] });
   return openFile(hostileText(random), new Blob([text]), () => undefined, {
     settings,
@@ -55,7 +56,7 @@ function opening(random: Random, text: string): Promise<Opened> {
   }).done;
 }
 
-type View = Extract<Opened, { kind: 'view' }>['view'];
+type View = Extract<Opened<PanelHost>, { kind: 'view' }>['view'];
 
 /** Requests, those elsewhere and those that are broken are the entries, but for preflights and redirects, which others tell of. */
 function countFault({ host, broken }: View, entries: readonly Made[], isPlain: boolean): string | null {

@@ -20,7 +20,7 @@ export interface OpenTools {
 const TURN_MS = 10;
 
 /** Opens a HAR file as a session of its own: read elsewhere, explained here in small turns. */
-export function openFile(name: string, file: Blob, onProgress: (progress: OpenProgress) => void, tools: OpenTools): Opening {
+export function openFile(name: string, file: Blob, onProgress: (progress: OpenProgress) => void, tools: OpenTools): Opening<PanelHost> {
   const session = createSession();
   const learner = createLearner();
   const advice = followAdvice(session, tools.settings);
@@ -29,12 +29,12 @@ export function openFile(name: string, file: Blob, onProgress: (progress: OpenPr
   let total: number | null = null;
   let end: { readonly elsewhere: number; readonly broken: number } | null = null;
   let timer: ReturnType<typeof setTimeout> | null = null;
-  let settle: (opened: Opened) => void = () => undefined;
-  const result = new Promise<Opened>((resolve) => {
+  let settle: (opened: Opened<PanelHost>) => void = () => undefined;
+  const result = new Promise<Opened<PanelHost>>((resolve) => {
     settle = resolve;
   });
 
-  function finish(opened: Opened): void {
+  function finish(opened: Opened<PanelHost>): void {
     stop();
     if (timer !== null) clearTimeout(timer);
     waiting.length = 0;

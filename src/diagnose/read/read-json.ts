@@ -4,7 +4,8 @@ import { gatewayOfBody } from './gateway';
 import { looksLikeHtml, readHtmlError } from './html';
 import { readLenient } from './lenient';
 import { readJobError } from './read-job';
-import { cleanMessage, quoteOf, quoteOfJson, secondsNamed, unescaped } from './message';
+import { unescaped } from './message';
+import { statusOf, toError, type Found } from './to-error';
 
 const DEEPEST = 8;
 
@@ -12,17 +13,6 @@ const DEEPEST = 8;
 export interface JsonContext {
   /** False for an answer with a success status: then only what is plainly an error is read as one. */
   readonly hasFailed: boolean;
-}
-
-/** Pieces of an error while it is being unwrapped. */
-interface Found {
-  readonly message: string;
-  readonly code?: Json | undefined;
-  readonly type?: Json | undefined;
-  readonly param?: Json | undefined;
-  readonly status?: number | null;
-  readonly retryAfter?: Json | undefined;
-  readonly shape: ErrorShape;
 }
 
 /**
@@ -215,42 +205,5 @@ function readMembers(value: JsonObject, shape: ErrorShape, depth: number): Found
     status: statusOf(value),
     retryAfter: member(value, 'retry_after'),
     shape: typeof detail === 'string' && message === detail ? 'detail' : shape,
-  };
-}
-
-/** A status told in the body: `status`, `statusCode`, `meta.status`, or a numeric code. */
-function statusOf(value: Json): number | null {
-  const error = member(value, 'error');
-  const candidates = [
-    member(value, 'status'), member(value, 'statusCode'), member(value, 'status_code'), member(member(value, 'meta'), 'status'),
-    member(value, 'code'), member(error, 'status'), member(error, 'code'), member(member(error, 'meta'), 'status'),
-  ];
-  return candidates.map(toStatus).find((status) => status !== null) ?? null;
-}
-
-function toStatus(value: Json | undefined): number | null {
-  const number = typeof value === 'string' && /^\d{3}$/.test(value) ? Number(value) : value;
-  return typeof number === 'number' && Number.isInteger(number) && number >= 400 && number <= 599 ? number : null;
-}
-
-function textOf(value: Json | undefined): string | null {
-  if (typeof value === 'string') return value === '' ? null : value;
-  return typeof value === 'number' ? String(value) : null;
-}
-
-function toError(found: Found, source: Json): ApiError {
-  const { message, wke } = cleanMessage(found.message);
-  const retryAfter = typeof found.retryAfter === 'number' ? found.retryAfter : secondsNamed(message);
-  return {
-    message,
-    code: textOf(found.code),
-    wke,
-    type: textOf(found.type),
-    param: textOf(found.param),
-    shape: found.shape,
-    wrappedBy: gatewayOfBody(source),
-    status: found.status ?? null,
-    retryAfterSeconds: retryAfter,
-    quote: found.message === '' ? quoteOfJson(source) : quoteOf(found.message),
   };
 }

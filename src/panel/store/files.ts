@@ -21,7 +21,7 @@ export interface RefusedFile {
 export interface Files {
   /** The host of the inspected page, whatever is shown. */
   readonly live: ReadonlySignal<PanelHost | null>;
-  readonly shown: ReadonlySignal<FileView | null>;
+  readonly shown: ReadonlySignal<FileView<PanelHost> | null>;
   readonly opening: ReadonlySignal<OpeningFile | null>;
   readonly refused: Signal<RefusedFile | null>;
   /** Whether message texts are written to reports. */
@@ -36,11 +36,11 @@ export interface Files {
 /** Makes the files of a panel. `onSwitch` is called when other requests are shown. */
 export function createFiles(feed: Feed, announcer: Announcer, onSwitch: () => void): Files {
   const live = signal<PanelHost | null>(null);
-  const shown = signal<FileView | null>(null);
+  const shown = signal<FileView<PanelHost> | null>(null);
   const opening = signal<OpeningFile | null>(null);
   const refused = signal<RefusedFile | null>(null);
   const includesTexts = signal(false);
-  let current: Opening | null = null;
+  let current: Opening<PanelHost> | null = null;
 
   effect(() => {
     const host = feed.host.value;
@@ -50,7 +50,7 @@ export function createFiles(feed: Feed, announcer: Announcer, onSwitch: () => vo
     shown.value = null;
   });
 
-  function show(view: FileView): void {
+  function show(view: FileView<PanelHost>): void {
     shown.peek()?.close();
     shown.value = view;
     onSwitch();
