@@ -34,8 +34,11 @@ function act(event: KeyboardEvent, panel: Panel): boolean {
   }
   if (event.altKey && !event.ctrlKey && !event.metaKey) {
     const tab = TABS[Number(event.code.replace('Digit', '')) - 1];
-    if (!tab || isCovered || panel.selected.value === null) return false;
+    const detail = panel.detail.value;
+    if (!tab || isCovered || !detail || (tab === 'stream' && !detail.exchange.response.stream)) return false;
     panel.tab.value = tab;
+    // The focus on a tab goes along: the one that was left is no stop of the Tab key any more.
+    if (document.activeElement?.role === 'tab') panel.focus('detail');
     return true;
   }
   if (event.key === 'Escape' && panel.selected.value !== null && panel.copying.byHand.value === null) {

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { ChromiumDriver } from '../drivers/chromium';
-import { clickRow, shownRequest } from '../drivers/panel';
+import { clickButton, clickRow, shownRequest } from '../drivers/panel';
 import { until } from '../drivers/until';
 import { GOOD_KEY } from '../mock-xai/special';
 import { callFromPage, openStage, type Stage } from './stage';
@@ -89,6 +89,44 @@ describe('the list in Chromium', () => {
     await until('the divider', () => driver.run('panel', () => document.querySelector('[data-navigation]')?.textContent?.includes('?next') ?? false));
   });
 
+  it('keeps the row in view whose detail opens beside it, and remembers how wide that was drawn', async () => {
+    await scrollTo(300);
+    const place = () => driver.run('panel', (wanted: string | null) => {
+      const view = document.querySelector('.list-scroll')?.getBoundingClientRect() ?? new DOMRect();
+      const rows = [...document.querySelectorAll('[data-row]')].map((row) => ({ id: row.getAttribute('data-row'), box: row.getBoundingClientRect() }));
+      const inView = rows.filter(({ box }) => box.top >= view.top && box.bottom <= view.bottom + 1);
+      const found = wanted === null ? inView.at(-1) : inView.find(({ id }) => id === wanted);
+      return found ? { id: found.id, x: found.box.x + 100, y: found.box.y + 12 } : null;
+    }, chosen);
+    let chosen: string | null = null;
+    const last = await until('a row', place);
+    chosen = last.id;
+    await driver.click(last);
+    const border = () => driver.run('panel', () => document.querySelector('.splitter')?.getBoundingClientRect().x ?? null);
+    const x = await until('the detail', border);
+    await until('the row to be in view', place);
+    await driver.drag({ x, y: 200 }, { x: x - 60, y: 200 });
+    await until('the border to move', async () => Math.abs(Number(await border()) - x + 60) < 3);
+    expect(await driver.run('panel', () => Number(localStorage.getItem('detail-beside')))).toBeGreaterThan(57);
+    await driver.press('Escape');
+    await until('the detail to close', async () => (await border()) === null);
+  });
+
+  it('sorts by a column, and makes it wider with the mouse', async () => {
+    const heading = () => driver.run('panel', () => {
+      const cell = [...document.querySelectorAll('[role=columnheader]')].find((one) => one.textContent === 'Time');
+      const grip = cell?.querySelector('.grip')?.getBoundingClientRect();
+      return cell && grip ? { sort: cell.getAttribute('aria-sort'), width: cell.getBoundingClientRect().width, x: grip.x + grip.width / 2, y: grip.y + grip.height / 2 } : null;
+    });
+    const before = await until('the column', heading);
+    await driver.drag({ x: before.x, y: before.y }, { x: before.x - 40, y: before.y });
+    await until('its width', async () => Number((await heading())?.width) >= before.width + 35);
+    await clickButton(driver, 'Time');
+    await until('the order', async () => (await heading())?.sort === 'ascending');
+    await clickButton(driver, 'Started');
+    await until('the order of arrival', async () => (await heading())?.sort !== 'ascending');
+  });
+
   it('keeps to 240 pixels of width, also with the detail open', async () => {
     await clickRow(driver, 'frequency_penalty');
     await until('the detail', () => driver.run('panel', () => document.querySelector('[role=tablist]') !== null));
@@ -96,7 +134,7 @@ describe('the list in Chromium', () => {
     await until('everything to fit', async () => {
       const outside = await driver.run('panel', () => [...document.querySelectorAll('.panel button, .panel input, .why *')]
         // What scrolls by itself may be longer than its box.
-        .filter((element) => !element.closest('[role=tablist], .formats-first, .code, pre, .wf') && element.getBoundingClientRect().right > innerWidth + 1)
+        .filter((element) => !element.closest('.code, pre, .wf') && element.getBoundingClientRect().right > innerWidth + 1)
         .map((element) => element.outerHTML.slice(0, 120)));
       if (outside.length > 0) throw new Error(outside.join(' '));
       return true;

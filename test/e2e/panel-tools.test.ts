@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { playScene } from '../../scripts/start/tour';
-import { clickButton, clickRow, menuEntries, openMenu, pickFromMenu, shownRequest, shownRequests } from '../drivers/panel';
+import { clickButton, clickRow, clickTab, menuEntries, openMenu, pickFromMenu, shownRequest, shownRequests } from '../drivers/panel';
 import { until } from '../drivers/until';
 import { GOOD_KEY } from '../mock-xai/special';
 import { bodyTests } from './body-tools';
@@ -128,6 +128,27 @@ describe.each(['chromium', 'firefox'] as const)('the tools of the panel in %s', 
   });
 
   bodyTests(() => stage, copied);
+
+  it('open an event of a stream, and find a text among all of them', async () => {
+    await playScene(stage.driver, 'works-streamed');
+    await type(stage, 'is:stream');
+    await until('the stream', async () => (await names()).length === 1);
+    await clickRow(stage.driver, '200');
+    await clickTab(stage.driver, 'Stream');
+    await clickButton(stage.driver, 'Search in the events');
+    await stage.driver.run('panel', () => {
+      const field = document.querySelector<HTMLInputElement>('.find input');
+      if (!field) throw new Error('no field');
+      field.value = 'chat.completion.chunk';
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    });
+    await inPanel('the first of several', () => /^1 of ([2-9]|\d{2})/.test(document.querySelector('.find [role=status]')?.textContent ?? ''));
+    await inPanel('its event, open', () => document.querySelector('.event-data .is-current')?.textContent === 'chat.completion.chunk');
+    await stage.driver.press('Enter');
+    await inPanel('the next event', () => document.querySelectorAll('.event[aria-expanded=true]').length === 2 && document.querySelectorAll('.is-current').length === 1);
+    await stage.driver.press('Escape');
+    await type(stage, '');
+  });
 
   it('offer exports in a menu that nothing lies over', async () => {
     await clickButton(stage.driver, 'Export');

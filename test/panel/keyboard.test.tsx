@@ -117,6 +117,9 @@ describe('the keys of the panel', () => {
     panel.select('failed');
     press('3', { altKey: true, code: 'Digit3' });
     expect(panel.tab.value).toBe('response');
+    // Of an answer that was not streamed there is no fourth.
+    press('4', { altKey: true, code: 'Digit4' });
+    expect(panel.tab.value).toBe('response');
   });
 
   it('go round the regions with F6', async () => {

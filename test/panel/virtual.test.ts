@@ -72,12 +72,20 @@ describe('the reader of a list', () => {
 
   it('goes as little as is needed to a line', () => {
     const reader = readerAt(400, lines);
-    reader.reveal(22, lines, evenly(lines));
+    expect(reader.reveal(22, lines, evenly(lines))).toBe(false);
     expect(reader.topOf(lines, evenly(lines))).toBe(400);
     reader.reveal(10, lines, evenly(lines));
     expect(reader.topOf(lines, evenly(lines))).toBe(200);
     reader.reveal(30, lines, evenly(lines));
     expect(reader.topOf(lines, evenly(lines))).toBe(520);
+  });
+
+  it('goes to the beginning of a line that is higher than the view, once', () => {
+    const reader = readerAt(405, lines);
+    const layout = layOut(lines.length, (index) => (index === 30 ? 500 : 20));
+    expect(reader.reveal(30, lines, layout)).toBe(true);
+    expect(reader.topOf(lines, layout)).toBe(600);
+    expect(reader.reveal(30, lines, layout)).toBe(false);
   });
 
   it('stays within a list that became short', () => {

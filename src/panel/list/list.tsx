@@ -26,7 +26,7 @@ export function List(): JSX.Element {
   const stop = useTabStop(lines, useMemo(() => lineAt(lines, focused), [lines, focused]));
   // The same function while it says the same: another has all lines laid out anew.
   const lookOf = useCallback((line: Line) => (isExplained(line, toggled.has(line.id)) ? 'explained' : 'line'), [toggled]);
-  const virtual = useVirtual({ scroller, lines, lookOf });
+  const virtual = useVirtual({ scroller, lines, lookOf, selected: panel.selected.value });
   useFocusFollow(scroller, panel, { at: stop, id: lines[stop]?.id ?? null }, virtual.reveal);
 
   const { layout, from, to } = virtual;

@@ -13,8 +13,8 @@ export interface Reader {
   scrolled(top: number, lines: readonly Line[], layout: Layout): boolean;
   /** Scrolls the view to an offset. */
   goTo(top: number, scroller: HTMLElement): void;
-  /** Goes as little as is needed to see a line. */
-  reveal(index: number, lines: readonly Line[], layout: Layout): void;
+  /** Goes as little as is needed to see a line; false where it is in view. */
+  reveal(index: number, lines: readonly Line[], layout: Layout): boolean;
 }
 
 /** So near to the end counts as there. */
@@ -66,10 +66,12 @@ export function createReader(): Reader {
     reveal(wanted, lines, layout) {
       const top = topOf(lines, layout);
       const [start, end] = [layout.startOf(wanted), layout.startOf(wanted + 1)];
-      if (start >= top && end <= top + height) return;
+      // Of a line that is higher than the view its beginning is enough.
+      if (wanted < 0 || (start > top - 1 && (end < top + height + 1 || start < top + 1))) return false;
       readAt(start < top ? start : end - height, lines, layout);
       // Its height may turn out to be another: then it is the line that stays.
       [id, index, hidden] = [lines[wanted]?.id ?? '', wanted, start < top ? 0 : Math.min(0, end - start - height)];
+      return true;
     },
   };
 }

@@ -1,6 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
-import type { Line } from '../../session/lines';
+import { lineAt, type Line } from '../../session/lines';
 import { layOut, type Layout } from './layout';
 import { createReader, type Reader } from './reader';
 
@@ -10,6 +10,8 @@ export interface VirtualOptions {
   readonly lines: readonly Line[];
   /** Which look a line has: lines of one look are about as high as each other. The same function while it says the same. */
   readonly lookOf: (line: Line) => Look;
+  /** Id of the selected line, or of its request. The list gets smaller when a detail opens: just then that line stays in view. */
+  readonly selected: string | null;
 }
 
 /** How a line looks: by itself, or with its explanation. */
@@ -42,7 +44,7 @@ const LEAST_PX = 0.1;
  * Lines of varying heights, of which only those in view exist. They stand in the page one after the other, so that a height that was
  * estimated wrongly moves nothing but the scroll bar. The newest stays in view while the view is at the end, where it begins.
  */
-export function useVirtual({ scroller, lines, lookOf }: VirtualOptions): Virtual {
+export function useVirtual({ scroller, lines, lookOf, selected }: VirtualOptions): Virtual {
   const [, redraw] = useReducer((turn: number) => turn + 1, 0);
   const [looksMeasured, lookMeasured] = useReducer((turn: number) => turn + 1, 0);
   const heights = useRef(new Map<string, number>()).current;
@@ -50,6 +52,7 @@ export function useVirtual({ scroller, lines, lookOf }: VirtualOptions): Virtual
   const reader = useRef<Reader | null>(null);
   reader.current ??= createReader();
   const at = reader.current;
+  const kept = useRef({ selected, lines, isWanted: false }).current;
   // Heights are measured again and again: their maps stay the same, the turn tells that a whole look is higher than it was taken for.
   const layout = useMemo(
     () => layOut(lines.length, (index) => heightOf(lines[index], { heights, typical, lookOf })),
@@ -79,10 +82,15 @@ export function useVirtual({ scroller, lines, lookOf }: VirtualOptions): Virtual
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element) return;
+    // Until the reader scrolls, or others arrive.
+    if (kept.selected !== selected) kept.isWanted = selected !== null;
+    else if (kept.lines !== lines) kept.isWanted = false;
+    Object.assign(kept, { selected, lines });
     // The places are right only once the heights are.
     const found = measure(element, lines, layout, { heights, typical, lookOf });
     if (found === 'look') lookMeasured(undefined);
     else if (found === 'line') redraw(undefined);
+    else if (kept.isWanted && at.reveal(lineAt(lines, selected), lines, layout)) redraw(undefined);
     else at.goTo(top, element);
   });
 
@@ -92,6 +100,7 @@ export function useVirtual({ scroller, lines, lookOf }: VirtualOptions): Virtual
     layout,
     onScroll() {
       if (!scroller.current || !at.scrolled(scroller.current.scrollTop, lines, layout)) return;
+      kept.isWanted = false;
       const isCovered = (first === 0 || layout.indexAt(at.topOf(lines, layout)) - from >= BESIDE - 1)
         && (to === lines.length || to - layout.indexAt(at.topOf(lines, layout) + at.viewHeight()) > BESIDE - 1);
       if (!isCovered) redraw(undefined);
