@@ -128,6 +128,7 @@ describe('the list in Chromium', () => {
   });
 
   it('keeps to 240 pixels of width, also with the detail open', async () => {
+    await scrollTo(1e6);
     await clickRow(driver, 'frequency_penalty');
     await until('the detail', () => driver.run('panel', () => document.querySelector('[role=tablist]') !== null));
     await driver.resizeTo(240);
