@@ -60,7 +60,10 @@ function converse(socket: WebSocket, call: Call): void {
   };
   socket.on('error', () => socket.terminate());
   say({ type: 'session.created', session: { id: KEY_ID, voice: 'eve' } });
-  checkVoice(new URLSearchParams(call.query).get('voice'));
+  const query = new URLSearchParams(call.query);
+  checkVoice(query.get('voice'));
+  // What a test wants to see closed from this side.
+  if (query.has('close')) socket.close(Number(query.get('close')), 'policy');
   socket.on('message', (data: Buffer) => {
     const parsed = parseJson(data);
     const event = 'node' in parsed ? membersOf(toValue(parsed.node)) : {};

@@ -24,6 +24,7 @@ const WIRES: Readonly<Record<string, (call: Call) => Answer>> = {
   endless: () => ({ ...stream(EVENTS), isEndless: true }),
   events: () => stream([...EVENTS, 'data: [DONE]\n\n']),
   large: () => json(400, { code: 'invalid-argument', error: `Not taken: ${'x'.repeat(LARGE_BYTES)}` }),
+  huge: () => json(200, { image: 'x'.repeat(2 * LARGE_BYTES) }),
   packed: () => packed(LARGE_BYTES / 4),
   'packed-short': () => packed(100_000),
   audio: () => ({ kind: 'whole', status: 200, headers: { 'content-type': 'audio/mpeg' }, body: Buffer.alloc(2000, 0xff), delayMs: 0, cors: true }),

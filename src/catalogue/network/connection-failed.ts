@@ -5,7 +5,7 @@ import { DOCS } from '../docs';
 import { backoff, never } from '../words';
 import { asThePageSeesIt, hostOf, isAtXai, transportEvidence, transportOf } from './transport';
 
-type Failure = 'refused' | 'dns' | 'reset' | 'tls' | 'offline' | 'unknown';
+type Failure = 'refused' | 'dns' | 'reset' | 'tls' | 'no-tls' | 'offline' | 'unknown';
 
 function recognise(reading: Reading): Recognition | null {
   const failure = transportOf(reading, ['refused', 'dns', 'reset', 'tls', 'offline', 'unknown']);
@@ -15,10 +15,14 @@ function recognise(reading: Reading): Recognition | null {
   return { confidence: failure.kind === 'unknown' ? 'likely' : 'exact', evidence: transportEvidence(reading, failure) };
 }
 
+/** What listens there has answered otherwise than TLS does, as a server of plain HTTP. */
+const NO_TLS = /err_ssl_protocol_error|wrong.version.number|err_ssl_wrong_version|rx_record_too_long/;
+
 const WORDS: readonly (readonly [RegExp, Failure])[] = [
   [/refused/, 'refused'],
   [/enotfound|eai_again|getaddrinfo|name_not_resolved|dns/, 'dns'],
   [/disconnected|offline/, 'offline'],
+  [NO_TLS, 'no-tls'],
   [/ssl|cert|tls/, 'tls'],
   [/reset|closed|hang up|empty_response/, 'reset'],
 ];
@@ -26,8 +30,9 @@ const WORDS: readonly (readonly [RegExp, Failure])[] = [
 /** What went wrong on the way, by the browser, else by the words. */
 function failureOf({ reading }: Told): Failure {
   const kind: TransportError['kind'] = reading.exchange.transportError?.kind ?? 'unknown';
-  if (kind === 'refused' || kind === 'dns' || kind === 'reset' || kind === 'tls' || kind === 'offline') return kind;
+  if (kind === 'refused' || kind === 'dns' || kind === 'reset' || kind === 'offline') return kind;
   const said = `${reading.exchange.transportError?.code ?? ''} ${reading.error?.message ?? ''}`.toLowerCase();
+  if (kind === 'tls') return NO_TLS.test(said) ? 'no-tls' : 'tls';
   return WORDS.find(([words]) => words.test(said))?.[1] ?? 'unknown';
 }
 
@@ -36,6 +41,7 @@ const CAUSES: Readonly<Record<Failure, (host: string, hasBegun: boolean) => stri
   dns: (host) => `The name ${host} could not be resolved.`,
   reset: (host, hasBegun) => `The connection to ${host} was closed ${hasBegun ? 'in the middle of' : 'before'} the answer.`,
   tls: (host) => `The secure connection to ${host} failed: its certificate was not accepted.`,
+  'no-tls': (host) => `The secure connection to ${host} failed: what listens there did not answer in TLS.`,
   offline: () => 'The browser is offline.',
   unknown: (host) => `No answer came from ${host}, and the browser does not tell why.`,
 };
@@ -57,6 +63,7 @@ const FIRST: Readonly<Record<Failure, (told: Told) => string>> = {
   dns: () => 'Check the spelling of the host, then the connection to the network.',
   reset: () => 'Send the request again; stream long answers (`stream: true`) so that the connection does not idle.',
   tls: () => 'Open the address in a tab to see what is wrong with the certificate; company proxies often replace it.',
+  'no-tls': (told) => (isAtXai(told) ? 'Check the firewall or company proxy in between: it answers in place of the API.' : 'Write `http://` in place of `https://` if the server there speaks plain HTTP.'),
   offline: () => 'Go online, then send the request again.',
   unknown: () => 'Look at the same request in the Network panel and the console: they name what the page cannot see.',
 };
@@ -92,7 +99,7 @@ export const connectionFailed: CatalogueEntry = {
     ...(isAtXai(told) ? ['Look at status.x.ai for a disruption.'] : []),
   ]),
   retry: (told) =>
-    failureOf(told) === 'tls' || failureOf(told) === 'dns'
+    ['tls', 'no-tls', 'dns'].includes(failureOf(told))
       ? never('The same request fails until the cause is removed.')
       : backoff('The same request may pass once the connection is back.'),
   docs: [DOCS.fetch, DOCS.status],

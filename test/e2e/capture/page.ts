@@ -43,6 +43,23 @@ function overSocket(url: string, protocols: string[], last: string): Promise<str
   });
 }
 
+/** Settles when a socket is open, and leaves it so. */
+function opened(socket: WebSocket): Promise<string> {
+  return new Promise((resolve) => {
+    socket.onopen = () => resolve('open');
+    socket.onerror = () => resolve('refused');
+  });
+}
+
+function overXhr(url: string, body: string): Promise<string> {
+  return new Promise((resolve) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', url);
+    request.onloadend = () => resolve(request.responseText);
+    request.send(body);
+  });
+}
+
 function overEventSource(url: string): Promise<number> {
   return new Promise((resolve) => {
     let events = 0;
@@ -94,6 +111,12 @@ const form = (): FormData => {
   return data;
 };
 
+const textForm = (): FormData => {
+  const data = new FormData();
+  data.set('model', 'grok-stt');
+  return data;
+};
+
 const PLAYS: Readonly<Record<string, Play>> = {
   'cors-get': (url) => textOf(fetch(url('/v1/mock/no-cors'))),
   'cors-post': (url) => textOf(fetch(url(CHAT), chat({ model: 'mock-no-cors' }))),
@@ -102,6 +125,8 @@ const PLAYS: Readonly<Record<string, Play>> = {
   'no-cors': async (url) => (await fetch(url('/v1/mock/no-cors'), { mode: 'no-cors' })).type,
   refused: (url) => textOf(fetch(url(CHAT, `http://localhost:${window.closedPort}`), post('{}'))),
   dns: (url) => textOf(fetch(url('/v1/models', 'https://nothere.api.x.ai'))),
+  tls: (url) => textOf(fetch(url('/ai/chat', `https://${location.host}`), post('{}'))),
+  csp: (url) => inFrame(`/closed/frame?${encodeURIComponent(url(CHAT))}`),
   reset: (url) => textOf(fetch(url('/v1/mock/reset'))),
   'reset-body': (url) => textOf(fetch(url('/v1/mock/reset-body'))),
   'abort-early': (url) => textOf(fetch(url('/v1/mock/slow'), { signal: AbortSignal.timeout(200) })),
@@ -111,10 +136,14 @@ const PLAYS: Readonly<Record<string, Play>> = {
   'sse-error': (url) => textOf(fetch(url(CHAT), chat({ stream: true, model: 'mock-stream-error' }))),
   'sse-cut': (url) => textOf(fetch(url(CHAT), chat({ stream: true, model: 'mock-stream-cut' }))),
   'sse-reset': (url) => textOf(fetch(url('/v1/mock/reset-stream'), post('{}'))),
+  'sse-failed': (url) => textOf(fetch(url('/v1/responses'), { ...chat(), body: JSON.stringify({ model: 'mock-stream-error', input: 'Hello', stream: true }) })),
+  'sse-open': async (url) => (await fetch(url('/v1/mock/endless'), post('{"stream":true}'))).status,
   eventsource: (url) => overEventSource(url('/v1/mock/events')),
   accepted: (url) => statusOf(fetch(url('/v1/mock/accepted'), post('{}'))),
   'socket-refused': (url) => overSocket(url('/v1/realtime', 'wss://api.x.ai'), [], ''),
   'socket-error': (url) => overSocket(`${url('/v1/realtime', 'wss://api.x.ai')}&voice=nobody`, [`xai-client-secret.${GOOD_CLIENT_SECRET}`], 'bad voice'),
+  'socket-closed': (url) => overSocket(`${url('/v1/realtime', 'wss://api.x.ai')}&close=1008`, [`xai-client-secret.${GOOD_CLIENT_SECRET}`], 'nothing'),
+  'socket-open': (url) => opened(new WebSocket(url('/v1/realtime', 'wss://api.x.ai'), [`xai-client-secret.${GOOD_CLIENT_SECRET}`])),
   worker: (url) => inWorker(url('/v1/mock/ok')),
   'shared-worker': (url) => inSharedWorker(url('/v1/mock/ok')),
   frame: (url) => inFrame(`http://127.0.0.1:${location.port}/frame?${encodeURIComponent(url(CHAT))}`),
@@ -126,10 +155,15 @@ const PLAYS: Readonly<Record<string, Play>> = {
   'body-array': (url) => textOf(fetch(url('/v1/mock/ok'), post(new Uint8Array([0, 255, 254, 1, 65])))),
   'body-stream': (url) => textOf(fetch(url('/v1/mock/ok'), post(new Blob(['{"model":"grok-4.7"}']).stream(), { duplex: 'half' }))),
   'body-urlencoded': (url) => textOf(fetch(url('/v1/mock/ok'), post(new URLSearchParams({ model: 'grok-4.7', prompt: 'é' })))),
+  'body-form-text': (url) => textOf(fetch(url('/v1/mock/ok'), post(textForm()))),
+  'body-xhr': (url) => overXhr(url('/v1/mock/ok'), '{"model":"grok-4.7"}'),
+  'body-keepalive': (url) => textOf(fetch(url('/v1/mock/ok'), post('{"model":"grok-4.7"}', { keepalive: true }))),
+  unread: async (url) => (await fetch(url(CHAT), chat({ presence_penalty: 1 }))).status,
   'body-beacon': (url) => Promise.resolve(navigator.sendBeacon(url('/v1/mock/ok'), '{"model":"grok-4.7"}')),
   'body-long': (url) => statusOf(fetch(url(CHAT), chat({ messages: [{ role: 'user', content: 'ü'.repeat(1_500_000) }] }))),
   packed: async (url) => (await textOf(fetch(url('/v1/mock/packed')))).length,
   'packed-short': async (url) => (await textOf(fetch(url('/v1/mock/packed-short')))).length,
+  huge: async (url) => (await textOf(fetch(url('/v1/mock/huge')))).length,
   large: async (url) => (await textOf(fetch(url('/v1/mock/large')))).length,
   binary: async (url) => (await (await fetch(url('/v1/mock/audio'))).arrayBuffer()).byteLength,
   alike: (url) => Promise.all([1, 2, 3].map(() => statusOf(fetch(url(CHAT), chat({ presence_penalty: 1 }))))),
@@ -146,10 +180,14 @@ declare global {
   }
 }
 
+/** One case that never ends holds up no other. */
+const LATEST_MS = 15_000;
+
 async function play(name: string, turn: number): Promise<string> {
   const url = (path: string, host = 'https://api.x.ai'): string => `${host}${path}?case=${name}&turn=${turn}`;
   try {
-    return JSON.stringify(await PLAYS[name]?.(url));
+    const late = new Promise((resolve) => setTimeout(resolve, LATEST_MS, 'came to no end'));
+    return JSON.stringify(await Promise.race([PLAYS[name]?.(url), late]));
   } catch (error) {
     return String(error);
   }

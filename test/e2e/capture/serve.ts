@@ -20,7 +20,7 @@ const FRAME = `<!doctype html><meta charset="utf-8"><title>Frame</title><script 
     await navigator.serviceWorker.register('/through/worker.js', { scope: '/through/' });
     if (!navigator.serviceWorker.controller) await new Promise((resolve) => { navigator.serviceWorker.oncontrollerchange = resolve; });
   }
-  const { status } = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' });
+  const { status } = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' }).catch((error) => ({ status: String(error) }));
   navigator.serviceWorker.controller?.postMessage(url.replace('case=service-worker', 'case=service-worker-own'));
   parent.postMessage(status, '*');
 </script>`;
@@ -44,6 +44,7 @@ export async function servePage(): Promise<PageServer> {
     };
     if (path === '/') answer('text/html', html);
     else if (path === '/page.js') answer('text/javascript', script);
+    else if (path === '/closed/frame') answer('text/html', FRAME.replace('<title>', '<meta http-equiv="Content-Security-Policy" content="connect-src \'self\'"><title>'));
     else if (path.endsWith('/frame')) answer('text/html', FRAME);
     else if (path === '/through/worker.js') answer('text/javascript', SERVICE_WORKER);
     else if (path === '/ai/chat') read(request, () => answer('application/json', WRAPPED, 400));

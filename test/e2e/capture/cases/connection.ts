@@ -30,6 +30,12 @@ export const CONNECTION: readonly Case[] = [
     { chromium: { transport: 'refused net::ERR_CONNECTION_REFUSED', cause: text('Nothing listens at `localhost:') }, firefox: UNNAMED }),
   oneRow('dns', 'a name that cannot be resolved; Firefox does not tell so', FAILED, { ...LOST, host: 'nothere.api.x.ai' },
     { chromium: { transport: 'dns net::ERR_NAME_NOT_RESOLVED', cause: text('could not be resolved') }, firefox: UNNAMED }),
+  oneRow('tls', 'a host that speaks no TLS; Firefox does not tell so', FAILED, LOST, { chromium: { transport: 'tls net::ERR_SSL_PROTOCOL_ERROR', cause: text('did not answer in TLS') }, firefox: UNNAMED }),
+  {
+    ...oneRow('csp', 'a request that the policy of its page forbids in Firefox, which does not tell so; Chromium reports none', /TypeError/, {}),
+    rows: { chromium: [], firefox: [{ ...LOST, ...UNNAMED }] },
+    reports: { chromium: 0, firefox: 1 },
+  },
   oneRow('reset', 'a connection that is reset before the answer; Firefox does not tell so', FAILED, LOST,
     { chromium: { transport: text('reset net::ERR_'), cause: text('closed before the answer') }, firefox: UNNAMED }),
   oneRow('reset-body', 'an answer that breaks off; Chromium withholds what had arrived, Firefox shows it',
@@ -51,4 +57,11 @@ export const CONNECTION: readonly Case[] = [
       chromium: { isFailed: true, stream: expect.objectContaining({ transport: 'websocket', events: [text('session.created'), text('bad voice')], timed: 2 }) },
       firefox: { isFailed: false, finding: '', stream: null },
     }),
+  oneRow('socket-closed', 'a socket that the server closes; neither browser tells the code with which it did', /session\.created.*close 1008/, { status: 101, path: '/v1/realtime', isFailed: false },
+    { chromium: { stream: expect.objectContaining({ transport: 'websocket', events: [text('session.created')] }) }, firefox: { stream: null } }),
+  {
+    ...oneRow('socket-open', 'a socket that is open in Firefox; Chromium reports it when it is closed', /open/, {}),
+    rows: { chromium: [], firefox: [{ status: 101, path: '/v1/realtime', isFailed: false }] },
+    reports: { chromium: 0, firefox: 1 },
+  },
 ];

@@ -19,6 +19,8 @@ export const STREAMS: readonly Case[] = [
   oneRow('sse', 'a stream with its events, its end and, in Chromium, the times of the events', /\[DONE\]/, { ...FINE, status: 200, received: 'text' }, timed({ end: 'complete' })),
   oneRow('sse-error', 'an error event in a stream', /Please retry your request/,
     { status: 200, finding: 'generation-failed', isFailed: true }, timed({ end: 'complete' })),
+  oneRow('sse-failed', 'a stream of the Responses API that ends with response.failed', /response\.failed|error/, { status: 200, isFailed: true, severity: 'error', received: 'text' }, timed({})),
+  { ...oneRow('sse-open', 'nothing of a stream that is still open: no browser reports it', /^200$/, {}), rows: { chromium: [], firefox: [] }, reports: { chromium: 0, firefox: 0 } },
   oneRow('sse-cut', 'a stream without its last event', /chat\.completion\.chunk/, { status: 200, finding: 'stream-interrupted', isFailed: true, received: 'text' }, timed({ end: 'cut' })),
   oneRow('sse-reset', 'a stream whose connection breaks, with the events that came', { chromium: FAILED.chromium, firefox: /^TypeError/ },
     { status: 200, finding: 'stream-interrupted', isFailed: true, cause: expect.stringMatching(/broke off after (?:one event|\d events)/) },
