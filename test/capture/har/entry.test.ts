@@ -18,6 +18,15 @@ function exchangesOf(browser: keyof typeof samples, name: string): Exchange[] {
   return (samples[browser][name] ?? []).flatMap(({ entry, content }, index) => exchangeFromHar(entry, content, { id: String(index), source: 'live' }) ?? []);
 }
 
+it('a key is hidden also where it is told in lower case: in a media type, a host, the name of a header', () => {
+  const key = 'Zq7RtY2uIoPaSdFg';
+  const exchange = exchangeFromHar({
+    request: { method: 'POST', url: `https://${key}.api.x.ai/v1/models`, headers: [{ name: 'authorization', value: `Bearer ${key}` }, { name: key, value: 'x' }] },
+    response: { status: 400, headers: [{ name: 'content-type', value: `text/${key}` }], content: { text: 'x' } },
+  }, null, { id: 'a', source: 'har' });
+  expect(JSON.stringify(exchange).toLowerCase()).not.toContain(key.toLowerCase());
+});
+
 describe('figures that make no sense', () => {
   it.each([-1, 1e308, 1e21, 'soon', 'Infinity', null, [], '-5'])('are not known: %j', (figure) => {
     const entry = {

@@ -71,7 +71,7 @@ describe.each(['chromium', 'firefox'] as const)('hostile content in %s', (name) 
     await until('all rows', () => driver.run('panel', (count: number) => (window.keptHost?.session.rows().filter(({ kind }) => kind === 'request').length ?? 0) >= count, all));
     const walked = await walkThroughPanel(driver);
     expect(walked.found).toEqual([]);
-    expect(walked.rows).toBeGreaterThan(20);
+    expect(walked.rows).toBeGreaterThanOrEqual(all);
     const tooltip = await driver.run('background', async () => {
       const { action, tabs } = Reflect.get(globalThis, 'chrome');
       const [tab] = await tabs.query({ active: true });
@@ -80,7 +80,7 @@ describe.each(['chromium', 'firefox'] as const)('hostile content in %s', (name) 
     });
     expect(tooltip).toContain('failed');
     expect([tooltip, ...printed].filter((text) => new RegExp(HIDDEN).test(text))).toEqual([]);
-    if (name === 'chromium') expect(printed.filter((text) => text.startsWith('Grok: '))).not.toEqual([]);
+    if (name === 'chromium') expect(printed.filter((text) => text.includes('Grok: '))).not.toEqual([]);
     await expectNoHarm();
   });
 

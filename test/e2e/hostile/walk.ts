@@ -32,11 +32,14 @@ async function walk(): Promise<Walk> {
   list.scrollTop = 0;
   await pause(50);
   for (let turns = 0; turns < 400; turns += 1) {
+    // What repeats another request is drawn only when it is asked for.
+    for (const more of document.querySelectorAll('.why-more[aria-expanded=false]')) await click(more);
+    if (!rowInView()) await pause(80);
     const row = rowInView();
     if (!row) {
       if (list.scrollTop + list.clientHeight >= list.scrollHeight - 1) break;
       list.scrollTop += Math.max(60, list.clientHeight - 60);
-      await pause(40);
+      await pause(60);
       continue;
     }
     const id = row.dataset['row'] ?? '';
