@@ -105,13 +105,19 @@ function readWrapped(value: JsonObject, context: JsonContext, depth: number): Ap
 /** What was sent, or says nothing of the answer. */
 const ECHO = /^(?:request|req|headers|config|input|messages|prompt|params|variables|query|context|user|usage|stack)/i;
 
-/** JSON of an error as text, however deep a report keeps it. */
+/** JSON of an error as text, or the flat body of xAI itself, however deep a report keeps it. */
 function readDeep(value: Json, depth: number): ApiError | null {
   if (depth > DEEPEST) return null;
   if (typeof value === 'string') return wrapped(readNested(value, depth), null);
   if (Array.isArray(value)) return firstOf(value.slice(0, 20), (item) => readDeep(item, depth + 1));
   if (!isObject(value)) return null;
-  return firstOf(Object.entries(value).slice(0, 40).flatMap(([key, inner]) => (ECHO.test(key) ? [] : [inner])), (inner) => readDeep(inner, depth + 1));
+  return firstOf(Object.entries(value).slice(0, 40).flatMap(([key, inner]) => (ECHO.test(key) ? [] : [inner])), (inner) => readFlat(inner, depth + 1) ?? readDeep(inner, depth + 1));
+}
+
+/** The body that xAI itself gives, as an object. */
+function readFlat(value: Json, depth: number): ApiError | null {
+  const isFlat = isObject(value) && typeof value['code'] === 'string' && typeof value['error'] === 'string' && value['error'] !== '';
+  return isFlat ? wrapped(readJsonError(value, { hasFailed: false }, depth), null) : null;
 }
 
 function withType(error: ApiError | null, event: JsonObject): ApiError | null {

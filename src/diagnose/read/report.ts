@@ -38,9 +38,15 @@ function isProgram(text: string): boolean {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
   if (lines.length === 1) return STATEMENT.test(lines[0] ?? '');
   if (/^\s*at .+:\d+:\d+\)?$/m.test(text) || /^Traceback /m.test(text)) return false;
+  if (isLiteral(lines)) return true;
   const coded = lines.filter((line) => CODE_LINE.test(line)).length;
   const ended = lines.filter((line) => CODE_END.test(line)).length;
   return (coded >= 2 && coded / lines.length > 0.15) || (ended >= 2 && (coded + ended) / lines.length > 0.5);
+}
+
+/** An object that a program holds: it is given a name, and all that follows are members and brackets. */
+function isLiteral([first = '', ...rest]: readonly string[]): boolean {
+  return /^\s*(?:export (?:default )?)?(?:const|let|var|module\.exports)\b.{0,100}[=:(]?\s?[{[]\s*$/.test(first) && rest.every((line) => /^\s*(?:["']?[\w.$-]{1,60}["']?:\s.{1,300}|[\]})]{1,5}[;,]?(?: as const;?)?)\s*$/.test(line));
 }
 
 /** A change of files, as version control prints it. */
