@@ -33,6 +33,8 @@ export async function measureTraffic(view: 'grok' | 'network', requests: number)
   try {
     const window = await threadOf(setting, 'devtools://');
     const own = view === 'grok' ? await threadOf(setting, '/panel.html') : window;
+    // A Network panel that is still opening does not follow the end of its list, and never shows the last row.
+    await settled(window);
     await fire(setting.page, 0, WARM_UP);
     await drawnAt(own.session, markOf(view, WARM_UP - 1), PATIENCE_MS);
     await pause(SETTLE_MS);
