@@ -1,5 +1,8 @@
 import { gatewayOfHost } from './gateway';
 
+/** Errors name what they are about at their beginning (characters). */
+const LONGEST_READ = 6000;
+
 /** What tells that a text is about xAI, whatever else it names. */
 const OURS = /\bx\.ai\b|\bxai(?:\b|[-_A-Z])|\bgrok/i;
 
@@ -20,12 +23,12 @@ const READING = /^(?:docs?|help|errors|developers?|developer|support|www)\.|^git
 
 /** Tells whether a text names xAI, its hosts or its models. */
 export function namesXai(text: string): boolean {
-  return OURS.test(text);
+  return OURS.test(text.slice(0, LONGEST_READ));
 }
 
 /** Tells whether a pasted text tells of an error of another vendor's service: it names it, and nothing of xAI. */
 export function isOtherVendor(text: string): boolean {
-  return OTHER_VENDOR.test(text) && !OURS.test(text);
+  return OTHER_VENDOR.test(text.slice(0, LONGEST_READ)) && !namesXai(text);
 }
 
 /**
@@ -33,7 +36,7 @@ export function isOtherVendor(text: string): boolean {
  * An address that may be a proxy in front of it (this machine, a path of the API, a gateway) counts as ours.
  */
 export function isOtherAddress(text: string): boolean {
-  const head = text.slice(0, 6000);
+  const head = text.slice(0, LONGEST_READ);
   if (OURS.test(head)) return false;
   const addresses = addressesIn(head.replace(/from origin '[^']{0,300}'|^\s*at .{0,400}$|\S{0,200}@https?:.{0,400}$/gm, ''));
   return addresses.length > 0 && addresses.every(({ host, port, path }) => OTHER_PORT.test(port) || !(isLocal(host) || gatewayOfHost(host) !== null || API_PATH.test(path)));
