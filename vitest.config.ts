@@ -8,5 +8,7 @@ export default defineConfig({
     exclude: ['test/e2e/**'],
     setupFiles: ['test/support/settle.ts'],
     restoreMocks: true,
+    // a guard against what hangs, far above the slowest test on a busy machine of two cores
+    testTimeout: 30_000,
   },
 });
