@@ -50,8 +50,8 @@ describe.each(['chromium', 'firefox'] as const)('what the list shows in %s:', (b
 
   beforeAll(async () => {
     const port = await closedPort();
-    stage = await openStage(browser, { servePage });
-    places = [`localhost:${port}`, `${new URL(stage.url).host}/ai`];
+    stage = await openStage(browser, { servePage, beside: 'test/e2e/capture/blocker' });
+    places = ['gateway.example', `localhost:${port}`, `${new URL(stage.url).host}/ai`];
     await choose(stage.driver, { watchedHosts: places });
     await noteReports(stage.driver);
     await stage.driver.run('page', (closed: number) => { window.closedPort = closed; }, port);

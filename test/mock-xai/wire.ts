@@ -12,6 +12,11 @@ export const LARGE_BYTES = 10 * 1024 * 1024;
 
 const EVENTS = [1, 2, 3].map((at) => `data: {"object":"chat.completion.chunk","choices":[{"index":0,"delta":{"content":"word ${at}"}}]}\n\n`);
 
+/** A page on https, to be put in a frame: makes the request of its query and tells the page above what it saw. */
+const FRAME = `<!doctype html><meta charset="utf-8"><title>Frame</title><script>
+  fetch(decodeURIComponent(location.search.slice(1)), { method: 'POST', body: '{}' }).catch((error) => error).then((seen) => parent.postMessage(String(seen), '*'));
+</script>`;
+
 const WIRES: Readonly<Record<string, (call: Call) => Answer>> = {
   ok: ({ bytes }) => json(200, { received: bytes.length }),
   accepted: () => empty(202),
@@ -28,6 +33,7 @@ const WIRES: Readonly<Record<string, (call: Call) => Answer>> = {
   packed: () => packed(LARGE_BYTES / 4),
   'packed-short': () => packed(100_000),
   audio: () => ({ kind: 'whole', status: 200, headers: { 'content-type': 'audio/mpeg' }, body: Buffer.alloc(2000, 0xff), delayMs: 0, cors: true }),
+  frame: () => ({ kind: 'whole', status: 200, headers: { 'content-type': 'text/html; charset=utf-8' }, body: FRAME, delayMs: 0, cors: true }),
   // What the page sends, it gets: a test chooses the answer.
   echo: ({ bytes, query }) => echo(bytes, new URLSearchParams(query)),
   redirect: ({ query }) => redirect(`/v1/chat/completions?${query}`),

@@ -35,7 +35,9 @@ export function transportErrorOf(journey: Journey): TransportError | null {
   if (journey.isWebSocket) return webSocketError(journey);
   if (errorText !== null && errorText !== '') return isOpaque(journey) ? null : named(errorText, journey);
   if (isRefusedPreflight(journey)) return { kind: 'preflight', code: null };
-  // Chromium names every failure: status 0 without a name is a request that it tells no more of, such as the script of a service worker.
+  // What Chromium blocks before it reaches the network, such as mixed content, fails with an empty name.
+  if (status === 0 && errorText === '' && isScripted(journey)) return { kind: 'blocked', code: null };
+  // Chromium names every other failure: status 0 without a name is a request that it tells no more of, such as the script of a service worker.
   if (status === 0) return resourceType === null ? { kind: 'unknown', code: null } : null;
   if (isHiddenByCors(journey)) return { kind: 'cors', code: null };
   return isShort(journey) ? { kind: 'reset', code: null } : null;
@@ -63,11 +65,15 @@ function named(code: string, journey: Journey): TransportError | null {
     if (status > 0 && !isReadable) return { kind: 'cors', code };
     // A scripted request that failed for no named reason is one whose preflight was refused, or, without a preflight, one whose answer was
     // withheld: on a busy machine Chromium may not tell the status of such an answer.
-    const isScripted = resourceType === 'fetch' || resourceType === 'xhr';
-    if (status !== 0 || !isScripted) return { kind: 'unknown', code };
+    if (status !== 0 || !isScripted(journey)) return { kind: 'unknown', code };
     return { kind: needsPreflight(journey) ? 'preflight' : 'cors', code };
   }
   return { kind: BY_CODE.find(([pattern]) => pattern.test(code))?.[1] ?? 'unknown', code };
+}
+
+/** Whether code of the page made the request, as Chromium tells. */
+function isScripted({ resourceType }: Journey): boolean {
+  return resourceType === 'fetch' || resourceType === 'xhr';
 }
 
 /** Headers that a browser sets by itself, or that a page may set without a preflight. */

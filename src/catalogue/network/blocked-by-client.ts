@@ -1,5 +1,6 @@
 import type { CatalogueEntry, Recognition, Told } from '../entry';
 import type { Reading } from '../../model/reading';
+import { headerValue } from '../../model/exchange';
 import { DOCS } from '../docs';
 import { never } from '../words';
 import { hostOf, transportEvidence, transportOf } from './transport';
@@ -9,11 +10,25 @@ function recognise(reading: Reading): Recognition | null {
   return failure && { confidence: 'exact', evidence: transportEvidence(reading, failure) };
 }
 
+/** Hosts that a browser trusts without https (Secure Contexts standard). */
+const TRUSTED = /^(?:(?:[\w-]+\.)*localhost|127(?:\.\d+){3}|\[::1\])(?::\d+)?$/;
+
+/**
+ * Whether the rule against mixed content stopped the request. Chromium names no reason for it, but sends no `Referer` from https to http,
+ * and a page on https runs no script from http.
+ */
+function isMixed({ exchange: { request, transportError, initiator } }: Reading): boolean {
+  if (transportError?.kind !== 'blocked' || !request.url.startsWith('http://')) return false;
+  if (transportError.code !== null) return /mixed/i.test(transportError.code);
+  const isFromHttp = [initiator?.url, headerValue(request.headers, 'referer')].some((from) => from?.startsWith('http://'));
+  return !TRUSTED.test(request.host) && !isFromHttp;
+}
+
 /** What stopped the request, as far as the browser's word tells. */
 function blockerOf({ reading }: Told): 'extension' | 'csp' | 'mixed' | 'unknown' {
   const said = `${reading.exchange.transportError?.code ?? ''} ${reading.error?.message ?? ''}`.toLowerCase();
   if (/csp|content security policy|connect-src/.test(said)) return 'csp';
-  if (/mixed/.test(said)) return 'mixed';
+  if (isMixed(reading) || /mixed/.test(said)) return 'mixed';
   return /client|administrator/.test(said) ? 'extension' : 'unknown';
 }
 
@@ -47,8 +62,7 @@ export const blockedByClient: CatalogueEntry = {
   })[blockerOf(told)],
   edits: ({ reading }) => {
     const { url } = reading.exchange.request;
-    const isMixed = /mixed/i.test(reading.exchange.transportError?.code ?? '') && url.startsWith('http://');
-    return isMixed ? [{ kind: 'set-url', url: url.replace(/^http:/, 'https:') }] : [];
+    return isMixed(reading) ? [{ kind: 'set-url', url: url.replace(/^http:/, 'https:') }] : [];
   },
   retry: () => never('The browser blocks the same request again.'),
   docs: [DOCS.csp, DOCS.mixedContent],

@@ -21,6 +21,8 @@ function seenByPage({ exchange: { source, transportError, response } }: Reading)
   if (!transportError || source === 'text') return null;
   const { kind, code: said } = transportError;
   if (kind === 'websocket') return 'close code 1006';
+  // Without a name nothing tells which browser blocked it.
+  if (kind === 'blocked' && said === null) return null;
   if (kind === 'aborted') return 'AbortError';
   // Chromium names the failure in its log; Firefox does not, and its log is known to be its own only where it was followed live.
   if (said?.startsWith('net::')) return 'TypeError: Failed to fetch';

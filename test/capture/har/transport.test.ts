@@ -63,6 +63,12 @@ describe('an answer', () => {
     expect(read(entry({ status: 0, headers: [], content: { size: 321 }, _error: null }, { chromium: true }))?.transportError).toBeNull();
   });
 
+  it('is blocked before the network where Chromium gives it an empty name', () => {
+    const blocked = { status: 0, headers: [], content: { size: 0 }, _error: '' };
+    expect(read(entry(blocked, { chromium: true }))?.transportError).toEqual({ kind: 'blocked', code: null });
+    expect(read(entry(blocked))?.transportError?.kind).toBe('unknown');
+  });
+
   it('is opaque by wish, not blocked, for a no-cors request', () => {
     const opaque = read(entry({ status: 401, headers: [], content: { size: 0 }, _error: 'net::ERR_ABORTED' }, { method: 'GET', chromium: true }), null);
     expect(opaque).toMatchObject({ response: { status: 401, body: { kind: 'withheld', why: 'cors' } }, transportError: null });

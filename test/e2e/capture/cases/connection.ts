@@ -8,6 +8,10 @@ const LOST = { finding: 'connection-failed', severity: 'error', isFailed: true, 
 /** Firefox tells extensions that no answer came, and nothing of why. */
 const UNNAMED = { transport: 'unknown', cause: text('does not tell why') };
 
+const BLOCKED = { finding: 'blocked-by-client' };
+/** Chromium reports what it blocks for mixed content with an empty name. */
+const MIXED = { transport: 'blocked', cause: text('served by `https:`') };
+
 /** What keeps an answer from coming, or from the page. */
 export const CONNECTION: readonly Case[] = [
   oneRow('cors-get', 'a GET blocked by CORS, its status told; the body is withheld in Chromium and shown in Firefox', FAILED,
@@ -36,6 +40,10 @@ export const CONNECTION: readonly Case[] = [
     rows: { chromium: [], firefox: [{ ...LOST, ...UNNAMED }] },
     reports: { chromium: 0, firefox: 1 },
   },
+  oneRow('mixed', 'a request from https to http; Firefox does not tell that it blocked it', /TypeError/, { ...LOST, host: 'api.x.ai' }, { chromium: { ...BLOCKED, ...MIXED }, firefox: UNNAMED }),
+  oneRow('mixed-gateway', 'one to a watched host likewise', /TypeError/, { ...LOST, host: 'gateway.example' }, { chromium: { ...BLOCKED, ...MIXED }, firefox: UNNAMED }),
+  oneRow('unwanted', 'a request that another extension blocks; Firefox does not tell so', FAILED, LOST,
+    { chromium: { ...BLOCKED, transport: 'blocked net::ERR_BLOCKED_BY_CLIENT', cause: text('An extension or a rule') }, firefox: UNNAMED }),
   oneRow('reset', 'a connection that is reset before the answer; Firefox does not tell so', FAILED, LOST,
     { chromium: { transport: text('reset net::ERR_'), cause: text('closed before the answer') }, firefox: UNNAMED }),
   oneRow('reset-body', 'an answer that breaks off; Chromium withholds what had arrived, Firefox shows it',
