@@ -4,7 +4,7 @@ import { storedText } from './extension-page';
 import { evaluateIn, runWithViews } from './firefox/extension-views';
 import { clickInPanel, pasteText, pressKey, readClipboard, writeClipboard } from './firefox/input';
 import { launchFirefox, type Firefox } from './firefox/launch';
-import { openOptions, openPopup } from './firefox/pages';
+import { focusPopup, openOptions, openPopup } from './firefox/pages';
 import { problemsOf } from './firefox/problems';
 import { closeToolbox, openToolbox, pictureOfPanel, selectConsole, selectGrok, setToolboxTheme } from './firefox/toolbox';
 import { callExpression, readOutcome } from './remote-call';
@@ -53,6 +53,11 @@ export class FirefoxDriver implements BrowserDriver {
   async open(place: 'popup' | 'options'): Promise<void> {
     await (place === 'popup' ? openPopup(this.#marionette) : openOptions(this.#marionette));
     await until(`the ${place} to be drawn`, () => this.run(place, () => document.querySelector('main') !== null));
+    if (place === 'options') return;
+    await until('the popup to take the keys', async () => {
+      await focusPopup(this.#marionette);
+      return this.run(place, () => document.hasFocus());
+    });
   }
 
   async run<A extends readonly Json[], R>(place: Place, work: (...args: A) => R | Promise<R>, ...args: A): Promise<R> {

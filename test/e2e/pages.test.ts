@@ -58,7 +58,6 @@ describe.each(['chromium', 'firefox'] as const)('popup and options page in %s', 
   it('take an error that is pasted while the focus is elsewhere', async () => {
     await driver.copy(PASTED);
     await driver.open('popup');
-    // Firefox gives the keys to the popup with the first one.
     await driver.press('Tab', 'popup');
     expect(await driver.run('popup', () => document.activeElement?.localName ?? '')).not.toBe('textarea');
     await driver.paste('popup');

@@ -7,7 +7,8 @@ import { hostOf, transportEvidence, transportOf } from './transport';
 
 function recognise(reading: Reading): Recognition | null {
   const failure = transportOf(reading, ['blocked']);
-  return failure && { confidence: 'exact', evidence: transportEvidence(reading, failure) };
+  // Without a word of the browser, what blocked it is inferred.
+  return failure && { confidence: failure.code === null ? 'likely' : 'exact', evidence: transportEvidence(reading, failure) };
 }
 
 /** Hosts that a browser trusts without https (Secure Contexts standard). */

@@ -9,6 +9,14 @@ export async function openPopup(marionette: Marionette): Promise<void> {
   `);
 }
 
+/** Gives the keys to the popup, as a click on the button does. */
+export async function focusPopup(marionette: Marionette): Promise<void> {
+  await runWithViews(marionette, `
+    window.focus();
+    browserOf('popup').focus();
+  `);
+}
+
 /** Opens the options page in a tab. */
 export async function openOptions(marionette: Marionette): Promise<void> {
   await runWithViews(marionette, `
