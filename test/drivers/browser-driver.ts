@@ -63,8 +63,6 @@ export interface LaunchOptions {
   readonly executable: string;
   /** The folder of the built extension; null: none is installed. */
   readonly extension: string | null;
-  /** The folder of another extension, installed beside it. */
-  readonly beside?: string;
   /** Where `https://api.x.ai` really goes; null: to the real API, with the whole network open. */
   readonly api: { readonly port: number; readonly spki: string } | null;
   readonly headless: boolean;

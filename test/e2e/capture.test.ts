@@ -50,7 +50,7 @@ describe.each(['chromium', 'firefox'] as const)('what the list shows in %s:', (b
 
   beforeAll(async () => {
     const port = await closedPort();
-    stage = await openStage(browser, { servePage, beside: 'test/e2e/capture/blocker' });
+    stage = await openStage(browser, { servePage });
     places = ['gateway.example', `localhost:${port}`, `${new URL(stage.url).host}/ai`];
     await choose(stage.driver, { watchedHosts: places });
     await noteReports(stage.driver);

@@ -27,14 +27,12 @@ export interface PageCall {
 export interface StageOptions {
   /** Serves another page than the demo. */
   readonly servePage?: () => Promise<{ url: string; close(): void }>;
-  /** The folder of another extension that is installed beside this one. */
-  readonly beside?: string;
   /** Is done on the page before DevTools opens. */
   readonly beforeDevTools?: (driver: BrowserDriver) => Promise<unknown>;
 }
 
 /** Starts a browser on the demo page, or another one, with DevTools open and the panel not yet shown. */
-export async function openStage(name: BrowserName, { servePage = serveDemo, beside, beforeDevTools }: StageOptions = {}): Promise<Stage> {
+export async function openStage(name: BrowserName, { servePage = serveDemo, beforeDevTools }: StageOptions = {}): Promise<Stage> {
   // `npm run test:packages` looks at the unpacked packages instead.
   const extension = resolve(process.env['EXTENSIONS'] ?? 'dist', name === 'chromium' ? 'chrome' : 'firefox');
   if (!existsSync(extension)) throw new Error(`There is no ${extension}: run "npm run build" first`);
@@ -44,7 +42,7 @@ export async function openStage(name: BrowserName, { servePage = serveDemo, besi
     demo.close();
     await mock.close();
   };
-  const options: LaunchOptions = { executable: needBrowser(name), extension, api: mock, headless: true, ...(beside === undefined ? {} : { beside: resolve(beside) }) };
+  const options: LaunchOptions = { executable: needBrowser(name), extension, api: mock, headless: true };
   try {
     const driver = await (name === 'chromium' ? startChromium(options) : startFirefox(options));
     try {

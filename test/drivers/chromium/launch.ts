@@ -53,7 +53,7 @@ export async function launchChromium(options: LaunchOptions): Promise<{ browser:
       headless: options.headless,
       pipe: true,
       // Loaded over the debugging pipe: Chrome itself no longer takes --load-extension.
-      enableExtensions: [options.extension ?? [], options.beside ?? []].flat(),
+      enableExtensions: options.extension === null ? [] : [options.extension],
       // The driver looks at no traffic, and watching it would slow the page down.
       networkEnabled: false,
       defaultViewport: null,

@@ -37,7 +37,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<Firefox> {
     const running = await Marionette.connect(await portOf(profile));
     marionette = running;
     await running.send('WebDriver:NewSession', { acceptInsecureCerts: options.api !== null });
-    for (const path of [options.extension ?? [], options.beside ?? []].flat()) await running.send('Addon:Install', { path, temporary: true });
+    if (options.extension !== null) await running.send('Addon:Install', { path: options.extension, temporary: true });
     return { marionette: running, refused: proxy?.refused ?? [], close: () => close(running) };
   } catch (error) {
     await close(marionette);

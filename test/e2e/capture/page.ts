@@ -129,7 +129,6 @@ const PLAYS: Readonly<Record<string, Play>> = {
   csp: (url) => inFrame(`/closed/frame?${encodeURIComponent(url(CHAT))}`),
   mixed: (url) => inFrame(`https://api.x.ai/v1/mock/frame?${encodeURIComponent(url(CHAT, 'http://api.x.ai'))}`),
   'mixed-gateway': (url) => inFrame(`https://api.x.ai/v1/mock/frame?${encodeURIComponent(url(CHAT, 'http://gateway.example'))}`),
-  unwanted: (url) => textOf(fetch(url('/v1/mock/unwanted'), chat())),
   reset: (url) => textOf(fetch(url('/v1/mock/reset'))),
   'reset-body': (url) => textOf(fetch(url('/v1/mock/reset-body'))),
   'abort-early': (url) => textOf(fetch(url('/v1/mock/slow'), { signal: AbortSignal.timeout(200) })),

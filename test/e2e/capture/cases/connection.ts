@@ -42,8 +42,6 @@ export const CONNECTION: readonly Case[] = [
   },
   oneRow('mixed', 'a request from https to http; Firefox does not tell that it blocked it', /TypeError/, { ...LOST, host: 'api.x.ai' }, { chromium: { ...BLOCKED, ...MIXED }, firefox: UNNAMED }),
   oneRow('mixed-gateway', 'one to a watched host likewise', /TypeError/, { ...LOST, host: 'gateway.example' }, { chromium: { ...BLOCKED, ...MIXED }, firefox: UNNAMED }),
-  oneRow('unwanted', 'a request that another extension blocks; Firefox does not tell so', FAILED, LOST,
-    { chromium: { ...BLOCKED, transport: 'blocked net::ERR_BLOCKED_BY_CLIENT', cause: text('An extension or a rule') }, firefox: UNNAMED }),
   oneRow('reset', 'a connection that is reset before the answer; Firefox does not tell so', FAILED, LOST,
     { chromium: { transport: text('reset net::ERR_'), cause: text('closed before the answer') }, firefox: UNNAMED }),
   oneRow('reset-body', 'an answer that breaks off; Chromium withholds what had arrived, Firefox shows it',
