@@ -3,6 +3,7 @@ import { settingsFile } from '../../src/model/settings-file';
 import { DEFAULT_SETTINGS } from '../../src/model/settings';
 import type { BrowserDriver, Seen } from '../drivers/browser-driver';
 import { until } from '../drivers/until';
+import { chooseFile } from './choose-file';
 import { openStage, type Stage } from './stage';
 
 const PASTED = 'Error code: 400 - {"code":"Client specified an invalid argument","error":"Argument not supported on this model: presencePenalty"}';
@@ -21,18 +22,6 @@ async function tabTo(driver: BrowserDriver, place: Seen, selector: string, text 
 /** The texts of all live regions. */
 function told(driver: BrowserDriver, place: Seen): Promise<string> {
   return driver.run(place, () => [...document.querySelectorAll('[role=status]')].map((region) => region.textContent ?? '').join(' '));
-}
-
-/** Gives a file to the field of the options page, as the dialog for files does. */
-function giveFile(driver: BrowserDriver, text: string): Promise<void> {
-  return driver.run('options', (content: string) => {
-    const field = document.querySelector<HTMLInputElement>('input[type=file]');
-    if (!field) throw new Error('no file field');
-    const chosen = new DataTransfer();
-    chosen.items.add(new File([content], 'settings.json', { type: 'application/json' }));
-    field.files = chosen.files;
-    field.dispatchEvent(new Event('change', { bubbles: true }));
-  }, text);
 }
 
 describe.each(['chromium', 'firefox'] as const)('popup and options page in %s', (name) => {
@@ -76,7 +65,7 @@ describe.each(['chromium', 'firefox'] as const)('popup and options page in %s', 
       ['{"grokDevtools":1,"settings":{"records":false,"watchedHosts":["<img src=x onerror=alert(1)>"]}}', '“watchedHosts”'],
       [`${settingsFile({ ...DEFAULT_SETTINGS, records: false })}${' '.repeat(5e6)}`, 'too large'],
     ] as const) {
-      await giveFile(driver, text);
+      await chooseFile(driver, 'options', 'settings.json', text);
       await until(`"${sentence}"`, async () => {
         const sentences = await told(driver, 'options');
         if (!sentences.includes(sentence)) throw new Error(sentences);
@@ -88,7 +77,7 @@ describe.each(['chromium', 'firefox'] as const)('popup and options page in %s', 
   });
 
   it('take settings from a file', async () => {
-    await giveFile(driver, settingsFile({ ...DEFAULT_SETTINGS, preservesLog: false }));
+    await chooseFile(driver, 'options', 'settings.json', settingsFile({ ...DEFAULT_SETTINGS, preservesLog: false }));
     await until('the settings', async () => (await driver.storage()).includes('"preservesLog":false'));
     expect(await told(driver, 'options')).toContain('hold now');
   });

@@ -4,6 +4,7 @@ import { clickButton, clickRow, clickTab, menuEntries, openMenu, pickFromMenu, s
 import { until } from '../drivers/until';
 import { GOOD_KEY } from '../mock-xai/special';
 import { bodyTests } from './body-tools';
+import { chooseFile } from './choose-file';
 import { entriesWith } from './hostile/har';
 import { hostileTests } from './hostile/in-panel';
 import { EVERYTHING } from './hostile/texts';
@@ -166,7 +167,7 @@ describe.each(['chromium', 'firefox'] as const)('the tools of the panel in %s', 
   });
 
   it('open a HAR file beside the live list, in which recording goes on', async () => {
-    await choose(stage, 'shop.har', HAR);
+    await chooseFile(stage.driver, 'panel', 'shop.har', HAR);
     await shownRequest(stage.driver, 'the request of the file', ({ name: row }) => row.includes('/v1/embeddings'));
     await callFromPage(stage.driver, { key: GOOD_KEY, body: { model: 'grok-4.7-fast' } });
     await clickButton(stage.driver, 'Back to live');
@@ -197,7 +198,7 @@ describe.each(['chromium', 'firefox'] as const)('the tools of the panel in %s', 
   hostileTests(() => stage, () => entriesWith(EVERYTHING));
 
   it('say in one sentence why a file cannot be opened', async () => {
-    await choose(stage, 'notes.txt', 'Buy milk');
+    await chooseFile(stage.driver, 'panel', 'notes.txt', 'Buy milk');
     await inPanel('the sentence', () => document.querySelector('.notice')?.textContent?.includes('notes.txt cannot be opened. This is not valid JSON') ?? false);
   });
 
@@ -213,17 +214,6 @@ async function type({ driver }: Stage, query: string): Promise<void> {
     input.value = text;
     input.dispatchEvent(new InputEvent('input', { bubbles: true }));
   }, query);
-}
-
-async function choose({ driver }: Stage, name: string, text: string): Promise<void> {
-  await driver.run('panel', (fileName: string, content: string) => {
-    const input = document.querySelector<HTMLInputElement>('input[type=file]');
-    if (!input) throw new Error('no field for a file');
-    const chosen = new DataTransfer();
-    chosen.items.add(new File([content], fileName));
-    input.files = chosen.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  }, name, text);
 }
 
 /** Drops a file on the panel that holds the entries of a text so many times. */

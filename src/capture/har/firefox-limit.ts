@@ -24,7 +24,7 @@ export interface Answered {
 export function keptOf(text: string, { size, mimeType, isFirefox, isCompressed }: Answered): string | null {
   if (text.length >= LEAST_WITH_LOSS && text.endsWith('\0')) return readable(text.slice(0, text.indexOf('\0')));
   if (!isFirefox || size === null || size <= LIMIT) return null;
-  if (text.length === LIMIT && size > LIMIT) return text;
+  if (text.length === LIMIT) return text;
   return isCompressed && !isWhole(text, mimeType) ? readable(text.slice(0, SURE)) : null;
 }
 

@@ -1,5 +1,5 @@
 import type { Edit } from '../../model/edit';
-import { isObject, member, stringMember, type Json } from '../../model/json';
+import { member, stringMember, type Json } from '../../model/json';
 import type { Reading } from '../../model/reading';
 
 /**
@@ -9,7 +9,7 @@ import type { Reading } from '../../model/reading';
 export function systemTurnsMoved({ request, exchange }: Reading): Edit[] {
   const messages = member(request, 'messages');
   if (exchange.request.endpoint !== '/v1/messages' || !Array.isArray(messages)) return [];
-  const turns = messages.flatMap((message: Json, index) => (stringMember(message, 'role') === 'system' ? [{ index, text: isObject(message) ? stringMember(message, 'content') : null }] : []));
+  const turns = messages.flatMap((message: Json, index) => (stringMember(message, 'role') === 'system' ? [{ index, text: stringMember(message, 'content') }] : []));
   const system = member(request, 'system') ?? '';
   if (turns.length === 0 || typeof system !== 'string') return [];
   const texts = [system, ...turns.map(({ text }) => text)];

@@ -1,6 +1,6 @@
 import type { Hit } from '../code/code-spans';
 import { lowerBound } from '../code/line-table';
-import type { Work } from './use-turns';
+import type { Work } from '../use-turns';
 
 /** Where a text holds what is searched for, in its order. */
 export interface Hits {

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { lowerBound } from '../code/line-table';
 import { finder, NO_HITS, type Found } from './hits';
-import { useTurns } from './use-turns';
+import { useTurns } from '../use-turns';
 
 /** The search within one text. */
 export interface Find extends Found {

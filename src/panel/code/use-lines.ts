@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { useTurns } from '../body/use-turns';
+import { useTurns } from '../use-turns';
 import { lineScanner, type LineTable } from './line-table';
 import type { Layout } from './lines';
 

@@ -3,6 +3,7 @@ import type { StreamEvent } from '../../model/exchange';
 import { isObject, parseJson } from '../../model/json';
 import { SeverityIcon } from '../icons/severity-icon';
 import { shorten } from '../words/shorten';
+import { t } from '../words/t';
 import { duration } from '../words/units';
 import { eventName } from './stream-text';
 
@@ -17,6 +18,17 @@ export function StreamEventLine({ event }: { event: StreamEvent }): JSX.Element 
         {shorten(eventName(event))}
       </span>
       <span class="t">{shorten(event.data)}</span>
+    </div>
+  );
+}
+
+/** The end of a stream that came too early. */
+export function StreamEnd(): JSX.Element {
+  return (
+    <div class="ln bad">
+      <span class="n" />
+      <span class="event-name"><SeverityIcon severity="error" /></span>
+      <span class="t">{t('streamEndsHere')}</span>
     </div>
   );
 }

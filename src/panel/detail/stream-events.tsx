@@ -5,11 +5,10 @@ import type { BodyLook } from '../body/body-looks';
 import type { Found } from '../body/hits';
 import { holds, partsOf, withSpan, type Span } from '../body/ranges';
 import { revealHit } from '../body/reveal-hit';
-import { SeverityIcon } from '../icons/severity-icon';
 import { t } from '../words/t';
 import { count } from '../words/units';
 import { StreamEntry } from './stream-entry';
-import { tellsError } from './stream-event';
+import { StreamEnd, tellsError } from './stream-event';
 import type { StreamText } from './stream-text';
 
 const PAGE = 200;
@@ -83,13 +82,7 @@ export function StreamEvents({ stream, searched, found, look }: { stream: Stream
           </button>
         ),
       )}
-      {bad < 0 && end === 'cut' && (
-        <div class="ln bad">
-          <span class="n" />
-          <span class="event-name"><SeverityIcon severity="error" /></span>
-          <span class="t">{t('streamEndsHere')}</span>
-        </div>
-      )}
+      {bad < 0 && end === 'cut' && <StreamEnd />}
     </div>
   );
 }

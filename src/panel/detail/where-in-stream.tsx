@@ -1,9 +1,8 @@
 import type { JSX } from 'preact';
 import type { Stream } from '../../model/exchange';
-import { SeverityIcon } from '../icons/severity-icon';
 import { t } from '../words/t';
 import { count } from '../words/units';
-import { StreamEventLine, tellsError } from './stream-event';
+import { StreamEnd, StreamEventLine, tellsError } from './stream-event';
 
 /** How many events are shown before the place. */
 const BEFORE = 3;
@@ -23,13 +22,7 @@ export function WhereInStream({ stream }: { stream: Stream }): JSX.Element | nul
       <div class="code events excerpt" role="group" aria-label={t('whereInStream')} tabIndex={0}>
         {first > 0 && <div class="ln"><span class="n" /><span class="t dim">{t('eventsBefore', count(first))}</span></div>}
         {events.slice(first, last + 1).map((event, at) => <StreamEventLine key={at} event={event} />)}
-        {bad < 0 && (
-          <div class="ln bad">
-            <span class="n" />
-            <span class="event-name"><SeverityIcon severity="error" /></span>
-            <span class="t">{t('streamEndsHere')}</span>
-          </div>
-        )}
+        {bad < 0 && <StreamEnd />}
       </div>
     </div>
   );

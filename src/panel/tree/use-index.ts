@@ -1,5 +1,5 @@
 import { useMemo } from 'preact/hooks';
-import { useTurns } from '../body/use-turns';
+import { useTurns } from '../use-turns';
 import { indexer, type Indexed } from './json-index';
 
 /** The index of a JSON text; null while a long one is being read. */

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { clickButton, shownRequests } from '../../drivers/panel';
 import { until } from '../../drivers/until';
+import { chooseFile } from '../choose-file';
 import type { Stage } from '../stage';
 import { harOf } from './har';
 import { foreignIn, harmDone, watchForHarm } from './harm';
@@ -40,14 +41,7 @@ export function hostileTests(stageOf: () => Stage, entries: () => readonly Json[
 }
 
 async function dropFile(driver: Stage['driver'], name: string, text: string): Promise<void> {
-  await driver.run('panel', (fileName: string, content: string) => {
-    const input = document.querySelector<HTMLInputElement>('input[type=file]');
-    if (!input) throw new Error('no field for a file');
-    const chosen = new DataTransfer();
-    chosen.items.add(new File([content], fileName));
-    input.files = chosen.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  }, name, text);
+  await chooseFile(driver, 'panel', name, text);
   await until('the file', () => isFileShown(driver));
 }
 
