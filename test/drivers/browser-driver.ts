@@ -66,6 +66,8 @@ export interface LaunchOptions {
   /** Where `https://api.x.ai` really goes; null: to the real API, with the whole network open. */
   readonly api: { readonly port: number; readonly spki: string } | null;
   readonly headless: boolean;
+  /** The folder of a profile that is kept, such as one in which a permission was given; without it there is one for this run. Chromium only. */
+  readonly profile?: string;
   /** Device pixels per CSS pixel, for sharp pictures; 1 where it is not given. Chromium only. */
   readonly scale?: number;
 }

@@ -72,6 +72,26 @@ export class FirefoxDriver implements BrowserDriver {
     return pressKey(this.#marionette, key);
   }
 
+  /** Clicks a button of the extension's page, which counts as a click of a person, and answers what Firefox then asks. */
+  async clickAndAnswer(place: 'popup' | 'options', selector: string, answer: 'allow' | 'refuse'): Promise<void> {
+    await runWithViews(this.#marionette, `
+      const actor = browserOf(args[0]).browsingContext.currentWindowGlobal.getActor('MarionetteCommands');
+      const script = 'document.notifyUserGestureActivation(); document.querySelector(arguments[0]).click();';
+      await actor.executeScript(script, [args[1]], { sandboxName: 'system', newSandbox: true });
+    `, place, selector);
+    await until('Firefox to ask', () => this.#marionette.runPrivileged(`
+      const prompt = document.getElementById('addon-webext-permissions-notification');
+      if (!prompt || document.getElementById('notification-popup').state !== 'open') return false;
+      (args[0] === 'allow' ? prompt.button : prompt.secondaryButton).click();
+      return true;
+    `, answer));
+    // The popup under the question stays until it is closed.
+    await runWithViews(this.#marionette, `
+      for (const view of extension.views) if (view.viewType === 'popup') view.xulBrowser.closest('panel')?.hidePopup();
+    `);
+    await until('the popup to be gone', () => runWithViews(this.#marionette, "return ![...extension.views].some((view) => view.viewType === 'popup');").then(Boolean));
+  }
+
   paste(): Promise<void> {
     return pasteText(this.#marionette);
   }

@@ -27,14 +27,18 @@ export interface PageCall {
 export interface StageOptions {
   /** Serves another page than the demo. */
   readonly servePage?: () => Promise<{ url: string; close(): void }>;
+  /** The folder of the extension, where it is another than the build. */
+  readonly extension?: string;
+  /** A profile that is kept. Chromium only. */
+  readonly profile?: string;
   /** Is done on the page before DevTools opens. */
   readonly beforeDevTools?: (driver: BrowserDriver) => Promise<unknown>;
 }
 
 /** Starts a browser on the demo page, or another one, with DevTools open and the panel not yet shown. */
-export async function openStage(name: BrowserName, { servePage = serveDemo, beforeDevTools }: StageOptions = {}): Promise<Stage> {
+export async function openStage(name: BrowserName, { servePage = serveDemo, beforeDevTools, extension: other, profile }: StageOptions = {}): Promise<Stage> {
   // `npm run test:packages` looks at the unpacked packages instead.
-  const extension = resolve(process.env['EXTENSIONS'] ?? 'dist', name === 'chromium' ? 'chrome' : 'firefox');
+  const extension = other ?? resolve(process.env['EXTENSIONS'] ?? 'dist', name === 'chromium' ? 'chrome' : 'firefox');
   if (!existsSync(extension)) throw new Error(`There is no ${extension}: run "npm run build" first`);
   const mock = await startMock();
   const demo = await servePage();
@@ -42,7 +46,7 @@ export async function openStage(name: BrowserName, { servePage = serveDemo, befo
     demo.close();
     await mock.close();
   };
-  const options: LaunchOptions = { executable: needBrowser(name), extension, api: mock, headless: true };
+  const options: LaunchOptions = { executable: needBrowser(name), extension, api: mock, headless: true, ...(profile !== undefined && { profile }) };
   try {
     const driver = await (name === 'chromium' ? startChromium(options) : startFirefox(options));
     try {

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
@@ -18,7 +18,9 @@ const QUIET = [
 
 /** The profile's preferences. Docked at the bottom, DevTools is wide enough to show the Grok tab itself. */
 function preferences(devtoolsHeight: number): string {
-  return JSON.stringify({ devtools: { preferences: {
+  // Else the extension does not come back where it is reloaded.
+  const extensions = { ui: { developer_mode: true } };
+  return JSON.stringify({ extensions, devtools: { preferences: {
     currentDockState: '"bottom"',
     'inspector-view.split-view-state': JSON.stringify({ horizontal: { size: devtoolsHeight } }),
     'ui-theme': '"default"',
@@ -42,18 +44,22 @@ function forPictures(scale: number): string[] {
 
 /** Starts Chromium, Chrome or Edge with the extension in a profile of its own. `close` ends it and removes the profile. */
 export async function launchChromium(options: LaunchOptions): Promise<{ browser: Browser; close(): Promise<void> }> {
-  const profile = mkdtempSync(join(tmpdir(), 'grok-chromium-'));
-  const removeProfile = () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-  mkdirSync(join(profile, 'Default'));
-  writeFileSync(join(profile, 'Default/Preferences'), preferences(DEVTOOLS_HEIGHT[options.headless ? 'headless' : 'window']));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'grok-chromium-'));
+  const removeProfile = (): void => {
+    if (options.profile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+  };
+  if (!existsSync(join(profile, 'Default'))) {
+    mkdirSync(join(profile, 'Default'), { recursive: true });
+    writeFileSync(join(profile, 'Default/Preferences'), preferences(DEVTOOLS_HEIGHT[options.headless ? 'headless' : 'window']));
+  }
   const isRoot = process.getuid?.() === 0;
   try {
     const browser = await puppeteer.launch({
       executablePath: options.executable,
       headless: options.headless,
       pipe: true,
-      // Loaded over the debugging pipe: Chrome itself no longer takes --load-extension.
-      enableExtensions: options.extension === null ? [] : [options.extension],
+      // Loaded over the debugging pipe: Chrome itself no longer takes --load-extension. But what was granted in a kept profile is lost so.
+      enableExtensions: options.extension === null || options.profile !== undefined ? [] : [options.extension],
       // The driver looks at no traffic, and watching it would slow the page down.
       networkEnabled: false,
       defaultViewport: null,
@@ -65,6 +71,7 @@ export async function launchChromium(options: LaunchOptions): Promise<{ browser:
         ...(isRoot ? ['--no-sandbox'] : []),
         `--window-size=${WINDOW.width},${WINDOW.height}`,
         ...(options.scale === undefined ? [] : forPictures(options.scale)),
+        ...(options.extension !== null && options.profile !== undefined ? [`--load-extension=${options.extension}`] : []),
         // Hides the warning bar about the other switches.
         '--test-type',
         ...networkOf(options.api),

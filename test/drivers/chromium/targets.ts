@@ -12,7 +12,10 @@ export async function visitTargets<T>(browser: Browser, urlPart: string, visit: 
   const { targetInfos } = await root.send('Target.getTargets', { filter: [{}] });
   const answers: T[] = [];
   for (const { targetId, url } of targetInfos.filter((target) => isOurs(target.url) && target.url.includes(urlPart) && target.type !== TAB)) {
-    const { sessionId } = await root.send('Target.attachToTarget', { targetId, flatten: true });
+    const attached = await root.send('Target.attachToTarget', { targetId, flatten: true }).catch(() => null);
+    // It has gone since the list was made.
+    if (attached === null) continue;
+    const { sessionId } = attached;
     const session = root.connection()?.session(sessionId);
     if (!session) throw new Error(`No protocol session for ${url}`);
     answers.push(await visit(session));
