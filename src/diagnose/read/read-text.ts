@@ -1,6 +1,7 @@
 import type { ApiError } from '../../model/api-error';
 import { isObject, type Json } from '../../model/json';
 import { gatewayOfText } from './gateway';
+import { readGrpc } from './grpc';
 import { looksLikeHtml, readHtmlError } from './html';
 import { readLenient } from './lenient';
 import { bareError, unescaped } from './message';
@@ -24,25 +25,16 @@ export function readTextError(source: string): ApiError | null {
   if (embedded === 'success') return null;
   const status = statusInText(text);
   const wrappedBy = gatewayOfText(text);
+  const grpc = readGrpc(text);
+  const code = grpc.code ?? SENTENCE_FOR_MESSAGE.exec(text)?.[1] ?? null;
   if (embedded && embedded.message === '' && embedded.shape === 'flat') return { ...bareError(text), code: embedded.code, status: embedded.status ?? status, wrappedBy };
-  if (embedded) return { ...embedded, status: embedded.status ?? status, wrappedBy: embedded.wrappedBy ?? wrappedBy, ...grpcCode(text, embedded) };
-  const message = grpcDetails(text) ?? text;
+  if (embedded) return { ...embedded, status: embedded.status ?? status, wrappedBy: embedded.wrappedBy ?? wrappedBy, code: embedded.code ?? code };
   const said = isTalk(text) || speaks(text) ? null : (statusOfSentence(text) ?? (saysStatusFirst(text) || isDump(text) ? status : null));
-  return { ...bareError(message), status: said, wrappedBy, ...grpcCode(text, null) };
+  return { ...bareError(grpc.message ?? text), status: said, wrappedBy, code };
 }
 
 /** Logs of clients that take the `code` of an older answer for its message. */
 const SENTENCE_FOR_MESSAGE = /(?:error|message)[=:] ?(client specified an invalid argument)\s*(?:\n|$)/i;
-
-/** gRPC clients print `details = "…"` and the status by name. */
-function grpcDetails(text: string): string | null {
-  return /\bdetails\s*[=:]\s*"((?:[^"\\]|\\.){1,4000})"/.exec(text)?.[1]?.replaceAll('\\"', '"') ?? null;
-}
-
-function grpcCode(text: string, found: ApiError | null): { code: string | null } {
-  const named = /\bStatusCode\.([A-Z_]{3,30})/.exec(text)?.[1] ?? null;
-  return { code: found?.code ?? named?.toLowerCase().replaceAll('_', '-') ?? SENTENCE_FOR_MESSAGE.exec(text)?.[1] ?? null };
-}
 
 /** The first error object that stands anywhere in the text; 'success' where the whole text is an answer without an error. */
 function readEmbedded(text: string): ApiError | 'success' | null {
