@@ -10,7 +10,8 @@ import { layerEvidence } from './layer';
 import type { Fault } from './lint/fault';
 import { lintRequest } from './lint/index';
 import { locateParameter } from './locate';
-import { matchEntries, type Match } from './match';
+import type { Match } from './match';
+import { matchEntries } from './match-entries';
 import { readExchange } from './read/read';
 import { tell, type Finding } from './tell';
 

@@ -1,0 +1,59 @@
+import type { CatalogueEntry, Values } from '../catalogue/entry';
+import type { ApiError } from '../model/api-error';
+import type { Evidence } from '../model/diagnosis';
+import type { Reading } from '../model/reading';
+import { isBareText, worthOf } from './hearing';
+import { STATUS_BONUS, type Match } from './match';
+import type { FoundPattern } from './patterns';
+import type { Plain } from './plain';
+
+const CODE_WEIGHT = 30;
+
+/** An entry by a pattern of its own that was found in the message; null where the words are about something else. */
+export function matchWords(entry: CatalogueEntry, reading: Reading, error: ApiError, message: Plain, { pattern, match }: FoundPattern): Match | null {
+  const worth = isBareText(reading) ? worthOf(message.text, match.index, match.index + match[0].length, entry) : 'full';
+  if (worth === 'none') return null;
+  const quoted = message.original(match.index, match.index + match[0].length);
+  const status = reading.exchange.response.status ?? error.status;
+  const isSupported = status !== null && (entry.statuses?.includes(status) ?? false);
+  return {
+    entry,
+    confidence: worth === 'full' ? (pattern.certainty ?? 'exact') : 'likely',
+    values: valuesOf(match, message),
+    weight: match[0].length + (isSupported ? STATUS_BONUS : 0),
+    isBySight: false,
+    evidence: [
+      { source: 'message', text: `“${quoted.trim()}”` },
+      ...(isSupported ? [{ source: 'status', text: `${status}` } as const] : []),
+      ...(error.code ? [{ source: 'code', text: error.code } as const] : []),
+    ],
+  };
+}
+
+/** What stands where a message names no model. */
+const FUNCTION_WORD = /^(?:a|an|and|are|by|can|does|for|has|id|in|is|it|not|of|on|or|requested|selected|specified|that|the|this|to|was|which|with|you|your)$/i;
+
+/** The named groups of a pattern in the spelling of the original message. */
+function valuesOf(match: RegExpExecArray, message: Plain): Values {
+  // A group in an alternative that was not taken has no range.
+  const groups: Record<string, [number, number] | undefined> = match.indices?.groups ?? {};
+  const values: Record<string, string> = {};
+  for (const [name, range] of Object.entries(groups)) {
+    if (!range) continue;
+    const value = message.original(range[0], range[1]).replace(/^["'`“”]+|["'`“”.,;]+$/g, '').trim();
+    if (value !== '' && !(name === 'model' && FUNCTION_WORD.test(value))) values[name] = value;
+  }
+  return values;
+}
+
+/** An entry by a code of its own that the answer carries. */
+export function matchCode(entry: CatalogueEntry, error: ApiError): Match | null {
+  const said = [error.code, error.wke, error.type].find((value) => value !== null && (entry.codes?.includes(value.toLowerCase()) ?? false));
+  if (!said) return null;
+  return { entry, confidence: 'exact', values: {}, weight: CODE_WEIGHT, isBySight: false, evidence: [{ source: 'code', text: said }, ...messageEvidence(error)] };
+}
+
+/** What the server said, as evidence; none where it said nothing. */
+export function messageEvidence(error: ApiError | null): Evidence[] {
+  return error && error.message !== '' ? [{ source: 'message', text: `“${error.quote}”` }] : [];
+}
