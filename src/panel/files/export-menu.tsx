@@ -1,11 +1,12 @@
 import type { JSX } from 'preact';
-import { Menu, type MenuItem, type Place } from '../menu/menu';
+import { Menu, type MenuItem } from '../menu/menu';
+import type { Point } from '../store/point';
 import { usePanel } from '../store/context';
 import type { Files } from '../store/files';
 import { t } from '../words/t';
 
 /** What the session can be saved as. */
-export function ExportMenu({ place, onClose }: { readonly place: Place; readonly onClose: (isDone: boolean) => void }): JSX.Element {
+export function ExportMenu({ place, onClose }: { readonly place: Point; readonly onClose: (isDone: boolean) => void }): JSX.Element {
   return <Menu label={t('export')} place={place} items={itemsOf(usePanel().files)} onClose={onClose} />;
 }
 

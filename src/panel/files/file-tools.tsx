@@ -2,7 +2,7 @@ import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { Icon } from '../icons/icon';
 import { later } from '../later';
-import type { Place } from '../menu/menu';
+import type { Point } from '../store/point';
 import { usePanel } from '../store/context';
 import { t } from '../words/t';
 
@@ -13,7 +13,7 @@ export function FileTools(): JSX.Element | null {
   const { files, feed } = usePanel();
   const field = useRef<HTMLInputElement>(null);
   const button = useRef<HTMLButtonElement>(null);
-  const [menu, setMenu] = useState<Place | null>(null);
+  const [menu, setMenu] = useState<Point | null>(null);
   const isEmpty = feed.counts.value.requests === 0;
   return (
     <>

@@ -1,4 +1,5 @@
 import { lineAt, membersOf, type Line, type RequestLine } from '../../session/lines';
+import { copyTogether } from '../copy/copy-together';
 import type { Panel } from '../store/panel';
 import { isExplained } from '../store/view';
 import { hasMainModifier } from '../words/shortcut';
@@ -74,7 +75,7 @@ function act(event: KeyboardEvent, panel: Panel, lines: readonly Line[], at: num
     case 'Escape':
       return leave(event, panel);
     case 'c':
-      if (line && panel.picks.rows.value.length > 1 && panel.picks.ids.value.has(line.id)) panel.copyTogether('fixes');
+      if (line && panel.picks.rows.value.length > 1 && panel.picks.ids.value.has(line.id)) void copyTogether(panel, 'fixes');
       else if (row) panel.copyFix(row);
       return true;
     case 'n':

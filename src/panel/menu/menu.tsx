@@ -1,19 +1,14 @@
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Point } from '../store/point';
 
 /** An entry of a menu, or the line between two parts of it. One that can be checked leaves the menu open. */
 export type MenuItem = { readonly label: string; readonly run: () => void; readonly isChecked?: boolean } | 'separator';
 
-/** A point of the window, in pixels. */
-export interface Place {
-  readonly x: number;
-  readonly y: number;
-}
-
 /** A menu where it was asked for. It closes with Escape, with a choice, and when the focus leaves it. */
 export function Menu(props: {
   readonly label: string;
-  readonly place: Place;
+  readonly place: Point;
   readonly items: readonly MenuItem[];
   /** `isDone` is false where the focus went elsewhere by itself. */
   readonly onClose: (isDone: boolean) => void;

@@ -1,14 +1,14 @@
 import { computed, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import { isObject, parseJson } from '../../model/json';
 import { COLUMN_IDS, COLUMNS, DEFAULT_COLUMNS, fitting, gridOf, WIDTHS, type ColumnId } from '../list/columns';
-import type { Place } from '../menu/menu';
+import type { Point } from './point';
 import { read, store } from './kept';
 
 /** Which columns the list has, and how wide they are; kept over panels. */
 export interface Columns {
   readonly chosen: ReadonlySignal<ReadonlySet<ColumnId>>;
   /** Where the menu of columns stands; null: nowhere. */
-  readonly menu: Signal<Place | null>;
+  readonly menu: Signal<Point | null>;
   /** The width of the list in pixels, told by the list. */
   readonly listWidth: Signal<number>;
   /** The chosen columns that fit. */
@@ -41,7 +41,7 @@ export function createColumns(): Columns {
 
   return {
     chosen,
-    menu: signal<Place | null>(null),
+    menu: signal<Point | null>(null),
     listWidth,
     visible,
     grid: computed(() => gridOf(visible.value, widthOf)),

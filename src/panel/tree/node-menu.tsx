@@ -1,13 +1,14 @@
 import type { JSX } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { Menu, type MenuItem, type Place } from '../menu/menu';
+import { Menu, type MenuItem } from '../menu/menu';
+import type { Point } from '../store/point';
 import { usePanel } from '../store/context';
 import { t } from '../words/t';
 import type { JsonIndex } from './json-index';
 import { pathTo, pointerTo, readString } from './node-places';
 
 /** The node that a menu is for, and where it stands. */
-export interface NodePlace extends Place {
+export interface NodePlace extends Point {
   readonly node: number;
 }
 
