@@ -38,6 +38,8 @@ export interface Keeper {
   unwatched(): Promise<void>;
   /** Forgets all tabs. */
   erase(): Promise<void>;
+  /** Does nothing, in its turn: all that was called before has taken effect. */
+  settled(): Promise<void>;
 }
 
 /** Makes a keeper. It holds no state of its own, so it goes on where a stopped service worker left off. */
@@ -100,6 +102,7 @@ export function createKeeper({ summaries, paint, ask, siteOf, mayWatch }: Keeper
     erase: () => inTurn(async () => {
       for (const tabId of (await summaries.all()).keys()) await forget(tabId);
     }),
+    settled: () => inTurn(() => Promise.resolve()),
   };
 }
 

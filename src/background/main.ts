@@ -10,6 +10,7 @@ import { createSummaries } from './summaries';
 import { createHeard } from './watch/heard';
 import { createEars, type WebRequestApi } from './watch/listen';
 import { outcomeOf } from './watch/outcome';
+import { beginAnew } from './watch/renew';
 import { permissionsFor, siteOf } from './watch/sites';
 import { browserWords } from './words';
 
@@ -55,7 +56,11 @@ browser.runtime.onConnect.addListener(({ name, onDisconnect }) => {
   const tabId = tabOfLine(name);
   if (tabId !== null) onDisconnect.addListener(() => quietly(keeper.devToolsClosed(tabId)));
 });
-browser.permissions.onAdded.addListener(() => ears.open());
+const beganWithEars = webRequestOf(browser) !== undefined;
+browser.permissions.onAdded.addListener(() => {
+  ears.open();
+  if (!beganWithEars && webRequestOf(browser) !== undefined) quietly(keeper.settled().then(beginAnew));
+});
 browser.permissions.onRemoved.addListener(() => quietly(keeper.unwatched()));
 ears.open();
 

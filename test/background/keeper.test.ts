@@ -40,6 +40,14 @@ describe('createKeeper', () => {
     expect(await createSummaries(storage).read(1)).toMatchObject({ failed: 0 });
   });
 
+  it('is settled once everything before has taken effect', async () => {
+    const { keeper, painted } = keeperWith();
+    void keeper.report(reportOf(1, 1));
+    void keeper.report(reportOf(1, 2));
+    await keeper.settled();
+    expect(painted).toEqual(['1: 1', '1: 2']);
+  });
+
   it('repaints after a navigation while DevTools is open, with the count of its session', async () => {
     const { keeper, painted, open } = keeperWith();
     await keeper.report(reportOf(1, 3));

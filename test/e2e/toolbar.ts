@@ -5,7 +5,7 @@ import { until } from '../drivers/until';
 declare const chrome: {
   readonly action: Readonly<Record<'getBadgeText' | 'getTitle', (details: { tabId: number }) => Promise<string>>>;
   readonly devtools: { readonly inspectedWindow: { readonly tabId: number } };
-  readonly runtime: { getURL(path: string): string; sendMessage(message: string): Promise<unknown> };
+  readonly runtime: { getURL(path: string): string };
   readonly storage: { readonly onChanged: { addListener(listener: () => void): void } };
   readonly tabs: { create(options: { url: string; active: boolean }): Promise<unknown> };
 };
@@ -38,11 +38,6 @@ export async function tick(driver: BrowserDriver, words: string): Promise<void> 
 /** The number that the browser has given to the inspected tab. DevTools is open on it. */
 export function inspectedTab(driver: BrowserDriver): Promise<number> {
   return driver.run('devtools', () => chrome.devtools.inspectedWindow.tabId);
-}
-
-/** Wakes a background that was stopped, by a message that asks for nothing. */
-export async function wakeBackground(driver: BrowserDriver): Promise<void> {
-  await driver.run('options', () => chrome.runtime.sendMessage('wake').then(() => undefined, () => undefined));
 }
 
 /** The toolbar button of a tab. Looking does not wake the background. */
