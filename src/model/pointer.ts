@@ -15,6 +15,11 @@ export function pathOf(pointer: Pointer): string[] {
   return pointer.slice(1).split('/').map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
+/** A pointer as code spells a place: '/messages/1/content' → 'messages[1].content'. */
+export function spelled(pointer: Pointer): string {
+  return pathOf(pointer).reduce((path, segment) => (/^\d+$/.test(segment) ? `${path}[${segment}]` : path === '' ? segment : `${path}.${segment}`), '');
+}
+
 /** The value at a pointer, or undefined where the document has none. */
 export function valueAt(document: Json | undefined, pointer: Pointer): Json | undefined {
   let value = document;

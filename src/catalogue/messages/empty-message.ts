@@ -1,10 +1,9 @@
 import { isObject, member, stringMember, type Json } from '../../model/json';
-import { valueAt } from '../../model/pointer';
+import { spelled, valueAt } from '../../model/pointer';
 import type { Edit } from '../../model/edit';
 import type { CatalogueEntry, Told } from '../entry';
 import { DOCS } from '../docs';
 import { code, never } from '../words';
-import { spelled } from '../request/field';
 
 function isEmpty(content: Json | undefined): boolean {
   if (content === undefined || content === null) return true;

@@ -4,6 +4,7 @@ import type { CatalogueEntry, Told } from '../entry';
 import { DOCS } from '../docs';
 import { code, endpointOf, never } from '../words';
 import { bare, optionsInCode } from '../request/field';
+import { isAboutOrder, ORDER_PATTERNS, ORDER_STEPS, orderCause, orderLocations, withoutLonelyResults } from './call-order';
 import { systemTurnsMoved } from './system-turns';
 
 const KNOWN_ROLES = new Set(['system', 'user', 'assistant', 'tool', 'function']);
@@ -32,7 +33,7 @@ export const invalidMessageRole: CatalogueEntry = {
   id: 'invalid-message-role',
   topic: 'messages',
   name: 'Invalid message role',
-  summary: 'A message has a role that this endpoint does not know.',
+  summary: 'A message has a role that this endpoint does not know, or one that may not stand where it stands.',
   severity: 'error',
   patterns: [
     { says: /(?:^|[ (:])(?<field>[\w.[\]]{0,40}role): unknown variant (?<value>[^,]{0,40}), expected (?:one of )?(?<allowed>[^;}]{1,200})/, seen: '2026-08' },
@@ -44,11 +45,13 @@ export const invalidMessageRole: CatalogueEntry = {
     { says: /messages? (?:of|with|having) (?:the )?role (?<value>[a-z][\w-]{0,30}) (?:is|are) not (?:supported|allowed|permitted)/, seen: '2026-07' },
     { says: /\brole(?: of (?:a|the) message)? (?:must|should|has to) be (?:one of:? |either )?(?<allowed>(?=.{0,80}\b(?:user|assistant|system|tool)\b).{1,160})/, seen: '2026-07' },
     { says: /(?:the )?(?<value>developer|system|tool|function) (?:role|messages?) (?:is|are) not (?:yet )?supported/, seen: '2026-07' },
+    ...ORDER_PATTERNS,
   ],
   codes: ['invalid_role'],
   statuses: [400, 422],
   yieldsTo: ['message-name-not-allowed', 'empty-message'],
   title: (told) => {
+    if (isAboutOrder(told)) return 'Send tool calls and results in pairs';
     const role = roleOf(told);
     if (systemTurnsMoved(told.reading).length > 0) return 'Move the system prompt to `system`';
     const same = role ? lookUp(SAME, role.toLowerCase()) : undefined;
@@ -56,16 +59,20 @@ export const invalidMessageRole: CatalogueEntry = {
     return role ? `Replace the role ${code(role, 30)}` : 'Correct the role of the message';
   },
   cause: (told) => {
+    if (isAboutOrder(told)) return orderCause(told);
     const role = roleOf(told);
     const { allowed } = told.values;
     return `${endpointOf(told)} does not know ${role ? `the role ${code(role)}` : 'the role of a message'}; it takes ${allowed ? optionsInCode(allowed, 6) : '`system`, `user`, `assistant` and `tool`'}.`;
   },
   steps: (told) => {
     if (systemTurnsMoved(told.reading).length > 0) return ['Write the text of the system message into `system`, beside `messages`.', 'Send the corrected request.'];
+    if (isAboutOrder(told)) return [...ORDER_STEPS];
     const role = roleOf(told)?.toLowerCase() ?? '';
     const same = lookUp(SAME, role);
     return [same ? `Write ${code(same)} where the request says ${code(role)}.` : 'Use `system`, `user`, `assistant` or `tool` as the role.', 'Send the corrected request.'];
   },
+  choices: withoutLonelyResults,
+  locations: orderLocations,
   edits: (told) => [
     ...systemTurnsMoved(told.reading),
     ...wrongRoles(told).flatMap(({ pointer, role }): Edit[] => {
@@ -73,9 +80,18 @@ export const invalidMessageRole: CatalogueEntry = {
       return value ? [{ kind: 'set-value', pointer, value }] : [];
     }),
   ],
-  retry: () => never('The role is unknown again.'),
+  retry: (told) => never(isAboutOrder(told) ? 'The same history is refused again.' : 'The role is unknown again.'),
   docs: [DOCS.chat, DOCS.responses],
   examples: [
+    {
+      provenance: 'built',
+      source: 'how servers with the same interface refuse a result without its call, public issue threads, 2026-05',
+      status: 400,
+      body: '{"error":{"message":"Invalid parameter: messages with role \'tool\' must be a response to a preceeding message with \'tool_calls\'.","type":"invalid_request_error"}}',
+      method: 'POST',
+      url: 'https://api.x.ai/v1/chat/completions',
+      requestBody: '{"model":"grok-4.5","messages":[{"role":"user","content":"Hi"},{"role":"tool","tool_call_id":"call_9","content":"18"}]}',
+    },
     {
       provenance: 'built',
       source: 'chat completions know the roles system, user, assistant, tool and function; developer is of /v1/responses, 2026-10',

@@ -1,11 +1,6 @@
-import { pathOf, type Pointer } from '../../model/pointer';
+import { spelled } from '../../model/pointer';
 import type { Told } from '../entry';
 import { code } from '../words';
-
-/** A pointer as code spells a place: '/messages/1/content' → 'messages[1].content'. */
-export function spelled(pointer: Pointer): string {
-  return pathOf(pointer).reduce((path, segment) => (/^\d+$/.test(segment) ? `${path}[${segment}]` : path === '' ? segment : `${path}.${segment}`), '');
-}
 
 /** The field at fault as the developer wrote it, else as the server named it (parameter, field), else null. */
 export function fieldOf(told: Told): string | null {

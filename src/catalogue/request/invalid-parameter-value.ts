@@ -72,11 +72,12 @@ export const invalidParameterValue: CatalogueEntry = {
     { says: /does not support (?:the )?(?<parameter>[\w.]{1,80}) (?:with )?(?:a )?(?:value|set to|=):? ?(?<value>[\w.-]+)/, seen: '2026-08' },
     { says: /unsupported value: (?<parameter>[\w.[\]]{1,80}) does not support (?<value>\S{1,60})/, seen: '2026-01' },
     {
-      says: /(?:^|[ (:])(?<parameter>[a-z][\w.[\]]{0,40}) (?:must|should|has to|needs to) be (?:set to )?(?<allowed>(?:a |an )?(?:integer |number |value |string )?(?:between|in (?:the )?range|in \[|within|at least|at most|greater|less|more|smaller|larger|positive|non-?negative|one of|either|[<>≤≥]|no (?:more|less|greater)|from|a multiple|divisible)(?:[^.;(]|\.\d){0,140})/,
+      says: /(?:^|[ (:])(?<parameter>(?!values?\b)[a-z][\w.[\]]{0,40}) (?:must|should|has to|needs to) be (?:set to )?(?<allowed>(?:a |an )?(?:integer |number |value |string )?(?:between|in (?:the )?range|in \[|within|at least|at most|greater|less|more|smaller|larger|positive|non-?negative|one of|either|[<>≤≥]|no (?:more|less|greater)|from|a multiple|divisible)(?:[^.;(]|\.\d){0,140})/,
       seen: '2026-08',
     },
     { says: /invalid value:? (?<value>.{1,60}?)\. (?:the )?(?:supported|valid|allowed|expected|accepted) (?:values?|options?) (?:are|is|include):? (?<allowed>.{1,200})/, seen: '2026-01' },
     { says: /(?:invalid|unsupported|illegal|bad) (?:value|option) (?<value>\S{1,60}) for (?:the )?(?:parameter |field |argument |option )?(?<parameter>[a-z][\w.[\]]{0,60})/, seen: '2026-01' },
+    { says: /(?:invalid|unsupported|illegal|bad) value at (?<parameter>[a-z][\w.[\]]{0,60})(?: \([^)]{0,60}\))?(?:,? (?:must|should|has to) be (?<allowed>[^;]{1,80}))?/, seen: '2026-05' },
     { says: /(?:invalid|unsupported|illegal|bad) value for (?:the )?(?:parameter |field |argument |option )?(?<parameter>[a-z][\w.[\]]{0,60})/, seen: '2026-01' },
     { says: /(?:^| )(?<value>\S{1,40}) is not (?:a |an )?(?:valid|(?:valid |supported |allowed |accepted |permitted )(?:value|option|choice)) (?:for|of) (?:the )?(?:parameter |field |argument )?(?<parameter>[a-z][\w.[\]]{0,60})/, seen: '2026-01' },
     { says: /(?<parameter>reasoning[ ._]?effort|effort|aspect[ _]ratio|resolution|duration|quality|voice|sample[ _]rate|service[ _]tier|tool[ _]choice) (?:of |value )?(?<value>[\w:.-]{1,30}) is (?:not (?:currently )?(?:supported|allowed|valid|available|accepted)|invalid|unsupported)/, seen: '2026-09' },
@@ -139,7 +140,8 @@ export const invalidParameterValue: CatalogueEntry = {
     const expected = expectedOf(told);
     const model = modelOf(told);
     const who = model ? code(model) : 'the API';
-    return `The request set ${fieldInCode(told, 'a parameter')}${value ? ` to ${code(value)}` : ' to a value'}, which ${who} does not accept${expected ? `: it must be ${expected}` : ''}.`;
+    const set = value ? `The request set ${fieldInCode(told, 'a parameter')} to ${code(value)}, which` : `The value of ${fieldInCode(told, 'a parameter')} in the request is one that`;
+    return `${set} ${who} does not accept${expected ? `: it must be ${expected}` : ''}.`;
   },
   steps: (told) => {
     const field = fieldInCode(told, 'the parameter');

@@ -1,10 +1,9 @@
 import { member, stringMember } from '../../model/json';
-import type { Pointer } from '../../model/pointer';
+import { spelled, type Pointer } from '../../model/pointer';
 import type { Reading } from '../../model/reading';
 import type { CatalogueEntry, Told } from '../entry';
 import { DOCS } from '../docs';
 import { code, never } from '../words';
-import { spelled } from './field';
 
 const FIELDS = ['search_parameters', 'web_search_options'] as const;
 

@@ -41,6 +41,7 @@ export const methodNotAllowed: CatalogueEntry = {
   ],
   codes: ['method_not_allowed'],
   statuses: [405],
+  yieldsTo: ['cors-blocked'],
   recognise: (reading) => {
     const { request, response } = reading.exchange;
     if (response.status !== 405 || request.method === '' || reading.exchange.source === 'text') return null;

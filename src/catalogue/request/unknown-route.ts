@@ -1,6 +1,7 @@
 import type { Reading } from '../../model/reading';
 import type { CatalogueEntry, Told } from '../entry';
 import { DOCS } from '../docs';
+import { failedStatus } from '../status/bare-status';
 import { code, never } from '../words';
 
 /** Paths of other APIs and of old copies of the documentation, and what takes their place. */
@@ -84,15 +85,18 @@ export const unknownRoute: CatalogueEntry = {
   statuses: [404],
   yieldsTo: ['model-not-found', 'model-retired', 'resource-not-found', 'response-not-found', 'wrong-endpoint-for-model', 'region-unavailable'],
   recognise: (reading) => {
-    const { request, response } = reading.exchange;
+    const { request, source } = reading.exchange;
+    const status = failedStatus(reading);
     if (isFrameworkAnswer(reading)) return { confidence: 'likely', evidence: [{ source: 'body', text: 'detail: Not Found' }] };
-    if ((response.status !== 404 && response.status !== 403) || request.path === '' || !isXai(reading)) return null;
+    if ((status !== 404 && status !== 403) || request.path === '' || !isXai(reading)) return null;
     const isMistake = KNOWN_MISTAKES.some(([wrong]) => wrong.test(request.path));
-    if (response.status === 403 && !isMistake) return null;
+    if (status === 403 && !isMistake) return null;
     if (request.endpoint !== null && !isMistake) return null;
     // A 403 may as well be about the key, whatever the path.
-    const isTold = response.status === 404 && (isMistake || rightPath(request.path) !== null);
-    return { confidence: isTold ? 'exact' : 'likely', evidence: [{ source: 'status', text: `${response.status}` }, { source: 'url', text: request.path }] };
+    const isTold = status === 404 && (isMistake || rightPath(request.path) !== null);
+    // An address in a text may be cut, or one of a page.
+    if (source === 'text' && !isTold) return null;
+    return { confidence: isTold ? 'exact' : 'likely', evidence: [{ source: 'status', text: `${status}` }, { source: 'url', text: request.path }] };
   },
   title: (told) => {
     const right = meantPath(told);

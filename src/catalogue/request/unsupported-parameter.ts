@@ -82,7 +82,7 @@ export const unsupportedParameter: CatalogueEntry = {
   yieldsTo: [
     'conflicting-fields', 'field-renamed', 'live-search-removed', 'image-input-unsupported', 'server-tools-unsupported',
     'invalid-message-role', 'zero-data-retention-limit', 'batch-model-unsupported', 'message-name-not-allowed',
-    'mode-unsupported-by-model',
+    'mode-unsupported-by-model', 'cors-blocked',
   ],
   title: (told) => `Remove ${parameterInCode(told)}`,
   cause: (told) => {

@@ -7,7 +7,8 @@ function kindOf(told: Told): string {
   if (/videos/.test(path)) return 'video';
   if (/images/.test(path)) return 'image';
   if (/batches/.test(path)) return 'batch';
-  return told.values['unit']?.toLowerCase() ?? 'job';
+  const unit = told.values['unit']?.toLowerCase();
+  return unit === undefined || unit === 'request' ? 'job' : unit;
 }
 
 export const jobExpired: CatalogueEntry = {
@@ -17,7 +18,7 @@ export const jobExpired: CatalogueEntry = {
   summary: 'The job ended as expired: its result was not fetched in time, or it was not done in time.',
   severity: 'error',
   patterns: [
-    { says: /(?<unit>job|request|batch|video|image|generation|deferred \w+|task|result|file|upload)(?: (?:job|request|result|generation|task))? (?:has |is |was |have )?(?:already )?expired/, seen: '2026-08' },
+    { says: /(?<unit>job|(?<!the )(?<!in )request|batch|video|image|generation|deferred \w+|task|result|file|upload)(?: (?:job|request|result|generation|task))? (?:has |is |was |have )?(?:already )?expired/, seen: '2026-08' },
     { says: /expired (?:before|without) (?:it |being |they )?(?:was |were |be )?(?:fetched|retrieved|completed|processed|finished|downloaded)/, seen: '2026-08' },
   ],
   codes: ['job_expired', 'batch_expired'],
@@ -26,7 +27,7 @@ export const jobExpired: CatalogueEntry = {
   recognise: ({ error }) =>
     error?.shape === 'job' && error.code === 'expired' ? { confidence: 'exact', evidence: [{ source: 'body', text: 'status: expired' }] } : null,
   title: (told) => `Start the ${kindOf(told)} again`,
-  cause: (told) => `The ${kindOf(told)} of the request is marked as expired: it was not fetched or not finished in time, although the answer comes with a success.`,
+  cause: (told) => `The ${kindOf(told)} of the request is marked as expired: it was not fetched or not finished in time${told.reading.exchange.response.status === 200 ? ', although the answer comes with a success' : ''}.`,
   steps: (told) => [
     `Start the ${kindOf(told)} again with the original request.`,
     'Ask for its state every few seconds, and download the result at once: its address expires too.',

@@ -53,7 +53,10 @@ export const httpError: CatalogueEntry = {
   cause: (told) => {
     const status = failedStatus(told.reading);
     const { error } = told.reading;
-    if (status === null) return `The answer holds an error object${error?.code ? ` with the code ${code(error.code)}` : ''}, although its status is no failure; ${unexplained(told.reading)}.`;
+    if (status === null) {
+      const isSuccess = told.reading.exchange.response.status !== null;
+      return `The answer holds an error object${error?.code ? ` with the code ${code(error.code)}` : ''}${isSuccess ? ', although its status is no failure' : ''}; ${unexplained(told.reading)}.`;
+    }
     const name = NAMES[status];
     return `The request to ${endpointOf(told)} was answered with ${status}${name ? ` (${name})` : ''}; ${unexplained(told.reading)}.`;
   },

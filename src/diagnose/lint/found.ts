@@ -5,8 +5,7 @@ import type { Evidence, Location } from '../../model/diagnosis';
 import type { Choice, Edit } from '../../model/edit';
 import type { EntryId } from '../../model/entry-id';
 import type { Json } from '../../model/json';
-import type { Pointer } from '../../model/pointer';
-import { pathOf } from '../../model/pointer';
+import { spelled, type Pointer } from '../../model/pointer';
 import type { Fault } from './fault';
 
 /** What a rule found; everything else has a default. */
@@ -47,11 +46,6 @@ function withSource(fact: string, id: SourceId | undefined): string {
   if (id === undefined) return fact;
   const { what, date } = SOURCES[id];
   return `${fact} (${what}, ${date})`;
-}
-
-/** A place in the body as developers write it: '/messages/1/content' → 'messages[1].content'. */
-export function spelled(pointer: Pointer): string {
-  return pathOf(pointer).reduce((path, segment) => (/^\d+$/.test(segment) ? `${path}[${segment}]` : path === '' ? segment : `${path}.${segment}`), '');
 }
 
 const LONGEST = 40;

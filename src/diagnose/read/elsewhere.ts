@@ -11,7 +11,7 @@ const OTHER_VENDOR = new RegExp([
   '\\b(?:api|platform)\\.openai\\.com\\b|\\b(?:anthropic|claude)\\.com\\b|\\bgoogleapis\\.com\\b|\\bai\\.google\\.dev\\b|\\b(?:api|console)\\.(?:groq|deepseek|mistral|cohere)\\.\\w+\\b|\\b(?:huggingface\\.co|perplexity\\.ai|together\\.ai|fireworks\\.ai|replicate\\.com|elevenlabs\\.io|stability\\.ai)\\b',
   '\\b(?:anthropic|mistralai|cohere|groq|botocore|[Ss]tripe|google\\.(?:api_core|genai|generativeai)|psycopg\\d?|pymongo|redis|sqlalchemy|mysql\\w{0,20})(?:[.\\\\]\\w{1,40}){0,4}[.\\\\]\\w{0,60}(?:Error|Exception|Exhausted|Denied|Found)\\b',
   '\\b(?:Firestore|DynamoDB|BigQuery)\\b|\\b(?:Anthropic|Gemini|GitHub|GitLab|Twilio|Stripe|Slack|Discord|Telegram|Mistral|Cohere|Groq|DeepSeek) API\\b',
-  '"request_id": ?"req_01[0-9A-Za-z]+"|"locations": ?\\[\\s{0,9}\\{\\s{0,9}"line":',
+  '"request_id": ?"req_01[0-9A-Za-z]+"|"retry_after": ?[\\d.]+, ?"global": ?(?:true|false)|"locations": ?\\[\\s{0,9}\\{\\s{0,9}"line":',
 ].join('|'));
 
 /** Ports that a database, a queue or a mail server listens at. */

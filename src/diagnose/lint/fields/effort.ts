@@ -4,11 +4,11 @@ import type { Edit } from '../../../model/edit';
 import type { Json } from '../../../model/json';
 import { isObject, member } from '../../../model/json';
 import type { LearnedModel } from '../../../model/knowledge';
-import type { Pointer } from '../../../model/pointer';
+import { spelled, type Pointer } from '../../../model/pointer';
 import { suggest } from '../../suggest';
 import type { LintContext } from '../context';
 import type { Fault } from '../fault';
-import { fault, holds, removal, setting, spelled } from '../found';
+import { fault, holds, removal, setting } from '../found';
 
 /** Every effort that any model has; another word is a mistake for all of them. */
 const ALL = ['none', 'minimal', 'low', 'medium', 'high', 'xhigh'];

@@ -1,9 +1,9 @@
 import type { Json } from '../../../model/json';
 import { stringMember } from '../../../model/json';
-import type { Pointer } from '../../../model/pointer';
+import { spelled, type Pointer } from '../../../model/pointer';
 import type { LintContext } from '../context';
 import type { Fault } from '../fault';
-import { fault, holds, removal, spelled } from '../found';
+import { fault, holds, removal } from '../found';
 
 /**
  * Judges a request for live search, which is gone. Where it was switched off the field can simply go;

@@ -1,10 +1,10 @@
 import type { ParameterFacts } from '../../../api/parameters/facts';
 import type { Edit } from '../../../model/edit';
 import type { Json } from '../../../model/json';
-import type { Pointer } from '../../../model/pointer';
+import { spelled, type Pointer } from '../../../model/pointer';
 import { suggest } from '../../suggest';
 import type { Fault } from '../fault';
-import { fault, holds, removal, setting, spelled } from '../found';
+import { fault, holds, removal, setting } from '../found';
 
 /** Words of other APIs for what a parameter may be. */
 const WORDS_ELSEWHERE: ReadonlyMap<string, string> = new Map([

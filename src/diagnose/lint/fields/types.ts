@@ -2,9 +2,9 @@ import type { JsonType, ParameterFacts } from '../../../api/parameters/facts';
 import type { Edit } from '../../../model/edit';
 import type { Json, JsonObject } from '../../../model/json';
 import { isObject } from '../../../model/json';
-import type { Pointer } from '../../../model/pointer';
+import { spelled, type Pointer } from '../../../model/pointer';
 import type { Fault } from '../fault';
-import { fault, holds, setting, shown, spelled } from '../found';
+import { fault, holds, setting, shown } from '../found';
 
 const WORDS: Readonly<Record<JsonType, string>> = {
   string: 'a string', number: 'a number', integer: 'an integer', boolean: 'true or false', object: 'an object', array: 'an array',

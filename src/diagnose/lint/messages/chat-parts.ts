@@ -1,7 +1,8 @@
 import type { Json } from '../../../model/json';
 import { isObject } from '../../../model/json';
+import { spelled } from '../../../model/pointer';
 import type { Fault } from '../fault';
-import { fault, holds, setting, spelled } from '../found';
+import { fault, holds, setting } from '../found';
 import { imageFaults } from './images';
 import type { Part } from './walk';
 

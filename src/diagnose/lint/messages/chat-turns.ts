@@ -1,9 +1,9 @@
 import type { Edit } from '../../../model/edit';
 import type { Json, JsonObject } from '../../../model/json';
 import { isObject, member } from '../../../model/json';
-import type { Pointer } from '../../../model/pointer';
+import { spelled, type Pointer } from '../../../model/pointer';
 import type { Fault } from '../fault';
-import { fault, setting, spelled } from '../found';
+import { fault, setting } from '../found';
 import { itemsOf } from './walk';
 
 /** Tells whether an item of a Responses input is a turn of chat with tools: a message with calls, or the result of one. */

@@ -1,9 +1,9 @@
 import type { Edit } from '../../../model/edit';
 import type { Json, JsonObject } from '../../../model/json';
 import { isObject } from '../../../model/json';
-import type { Pointer } from '../../../model/pointer';
+import { spelled, type Pointer } from '../../../model/pointer';
 import type { Fault } from '../fault';
-import { fault, holds, removal, renaming, setting, spelled } from '../found';
+import { fault, holds, removal, renaming, setting } from '../found';
 import { isEmpty, itemsOf } from './walk';
 
 const ROLES_THAT_SPEAK = new Set(['system', 'user', 'assistant', 'developer']);

@@ -1,9 +1,9 @@
 import type { Values } from '../../../catalogue/entry';
 import { IMAGE_INPUT } from '../../../api/vision';
 import type { Edit } from '../../../model/edit';
-import type { Pointer } from '../../../model/pointer';
+import { spelled, type Pointer } from '../../../model/pointer';
 import type { Fault } from '../fault';
-import { fault, shown, spelled } from '../found';
+import { fault, shown } from '../found';
 
 /** How encoded images begin, by their format. */
 const BEGINNINGS: readonly (readonly [string, string])[] = [

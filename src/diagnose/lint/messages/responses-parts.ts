@@ -2,9 +2,9 @@ import type { Edit } from '../../../model/edit';
 import type { EntryId } from '../../../model/entry-id';
 import type { Json } from '../../../model/json';
 import { isObject } from '../../../model/json';
-import type { Pointer } from '../../../model/pointer';
+import { spelled, type Pointer } from '../../../model/pointer';
 import type { Fault } from '../fault';
-import { fault, holds, removal, setting, spelled } from '../found';
+import { fault, holds, removal, setting } from '../found';
 import { imageFaults } from './images';
 import type { Part } from './walk';
 

@@ -1,9 +1,9 @@
 import type { Json, JsonObject } from '../../../model/json';
 import { isObject } from '../../../model/json';
-import type { Pointer } from '../../../model/pointer';
+import { spelled, type Pointer } from '../../../model/pointer';
 import type { LintContext } from '../context';
 import type { Fault } from '../fault';
-import { fault, holds, removal, setting, spelled } from '../found';
+import { fault, holds, removal, setting } from '../found';
 import { chatTurnFault, isChatTurn } from './chat-turns';
 import { plainPartFaults } from './content';
 import { responsesPartFaults } from './responses-parts';

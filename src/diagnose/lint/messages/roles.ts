@@ -1,8 +1,8 @@
 import type { JsonObject } from '../../../model/json';
-import type { Pointer } from '../../../model/pointer';
+import { spelled, type Pointer } from '../../../model/pointer';
 import { suggest } from '../../suggest';
 import type { Fault } from '../fault';
-import { fault, holds, setting, spelled } from '../found';
+import { fault, holds, setting } from '../found';
 
 /** Roles by endpoint (OpenAPI document, 2026-10). `function` is deprecated on chat. */
 const ROLES: Readonly<Record<string, readonly string[]>> = {

@@ -1,9 +1,9 @@
 import type { Edit } from '../../../model/edit';
 import type { Json, JsonObject } from '../../../model/json';
 import { isObject, member, parseJson } from '../../../model/json';
-import type { Pointer } from '../../../model/pointer';
+import { spelled, type Pointer } from '../../../model/pointer';
 import type { Fault } from '../fault';
-import { fault, holds, setting, shown, spelled } from '../found';
+import { fault, holds, setting, shown } from '../found';
 import { objectsIn } from './walk';
 
 /** Longer arguments are not parsed: they are looked at from both ends. */

@@ -1,11 +1,11 @@
 import type { Edit } from '../../../model/edit';
 import type { Json, JsonObject } from '../../../model/json';
 import { isObject, member } from '../../../model/json';
-import type { Pointer } from '../../../model/pointer';
+import { spelled, type Pointer } from '../../../model/pointer';
 import { suggest } from '../../suggest';
 import type { LintContext } from '../context';
 import type { Fault } from '../fault';
-import { fault, holds, setting, spelled } from '../found';
+import { fault, holds, setting } from '../found';
 import { outputSchemaFaults } from './output-schema';
 
 const TYPES = ['text', 'json_object', 'json_schema'];

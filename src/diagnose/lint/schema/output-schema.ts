@@ -2,9 +2,9 @@ import { STRUCTURED_OUTPUT } from '../../../api/structured-outputs';
 import type { Edit } from '../../../model/edit';
 import type { Json, JsonObject } from '../../../model/json';
 import { isObject } from '../../../model/json';
-import type { Pointer } from '../../../model/pointer';
+import { spelled, type Pointer } from '../../../model/pointer';
 import type { Fault } from '../fault';
-import { fault, holds, removal, setting, spelled } from '../found';
+import { fault, holds, removal, setting } from '../found';
 import { requiredListFault } from './required-list';
 import { schemasIn, type SchemaNode } from './walk';
 

@@ -1,6 +1,7 @@
 import { member } from '../../../model/json';
+import { spelled } from '../../../model/pointer';
 import type { Fault } from '../fault';
-import { fault, holds, removal, setting, spelled } from '../found';
+import { fault, holds, removal, setting } from '../found';
 import type { SchemaNode } from './walk';
 
 /** Finds a `required` that is no list of names, such as null or true. */

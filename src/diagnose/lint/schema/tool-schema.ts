@@ -1,9 +1,9 @@
 import type { Values } from '../../../catalogue/entry';
 import type { Json, JsonObject } from '../../../model/json';
 import { isObject } from '../../../model/json';
-import { valueAt, type Pointer } from '../../../model/pointer';
+import { spelled, valueAt, type Pointer } from '../../../model/pointer';
 import type { Fault } from '../fault';
-import { fault, holds, removal, setting, spelled } from '../found';
+import { fault, holds, removal, setting } from '../found';
 import { requiredListFault } from './required-list';
 import { schemasIn } from './walk';
 

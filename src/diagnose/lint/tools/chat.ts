@@ -2,10 +2,10 @@ import { findServerTool, TOOL_NAMES_OF_OTHERS } from '../../../api/server-tools'
 import type { Edit } from '../../../model/edit';
 import type { Json, JsonObject } from '../../../model/json';
 import { isObject } from '../../../model/json';
-import type { Pointer } from '../../../model/pointer';
+import { spelled, type Pointer } from '../../../model/pointer';
 import type { LintContext } from '../context';
 import type { Fault } from '../fault';
-import { fault, holds, setting, shown, spelled } from '../found';
+import { fault, holds, setting, shown } from '../found';
 import { functionFaults } from './function';
 
 /** Judges the tools of a chat: functions of the client, nested in `function`. */

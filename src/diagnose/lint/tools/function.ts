@@ -1,8 +1,8 @@
 import type { Json, JsonObject } from '../../../model/json';
 import { isObject, parseJson } from '../../../model/json';
-import type { Pointer } from '../../../model/pointer';
+import { spelled, type Pointer } from '../../../model/pointer';
 import type { Fault } from '../fault';
-import { fault, holds, setting, spelled } from '../found';
+import { fault, holds, setting } from '../found';
 import { toolSchemaFaults } from '../schema/tool-schema';
 
 /** Characters that names of functions are made of. */

@@ -1,10 +1,10 @@
 import { findServerTool, TOOL_NAMES_OF_OTHERS, type ServerToolFacts } from '../../../api/server-tools';
 import type { Json, JsonObject } from '../../../model/json';
 import { isObject } from '../../../model/json';
-import type { Pointer } from '../../../model/pointer';
+import { spelled, type Pointer } from '../../../model/pointer';
 import type { LintContext } from '../context';
 import type { Fault } from '../fault';
-import { fault, holds, removal, setting, shown, spelled } from '../found';
+import { fault, holds, removal, setting, shown } from '../found';
 import { functionFaults } from './function';
 
 /** Judges the tools of a response: functions written flat, and tools that run at xAI. */
