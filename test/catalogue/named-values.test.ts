@@ -27,6 +27,14 @@ describe('the words name what the message names', () => {
     ['The request body is too large. The maximum size is 20 MiB.', 'at most 20 MiB'],
     ['Text exceeds the limit of 15000 characters for speech synthesis.', 'reads fewer characters'],
     ['temperature must be in [0, 2], got 2.5', 'set `temperature` to `2.5`'],
+    ["Invalid value at 'top_logprobs' (TYPE_INT32), must be in [0, 8]", 'value of `top_logprobs` in the request is one that the API does not accept: it must be in [0, 8]'],
+    ['max_tokens: 200000 exceeds the maximum output tokens 131072 for grok-4.5', 'set `max_tokens` to `200000`, which the API does not accept: it must be at most 131072'],
+    ['The requested model does not support `parallel_tool_calls`.', 'Remove `parallel_tool_calls`'],
+    ['image dimensions too small: 4x4; minimum is 8x8', 'has `4x4` pixels'],
+    ['Unsupported content type in messages[0].content[1]: input_audio', 'does not take content of the type `input_audio`'],
+    ['stream_options is only allowed when stream is true', 'takes only together with `stream`'],
+    ['Too many concurrent requests for team abc. Limit: 10', 'at the same time'],
+    ['Your session hit the maximum duration of 60 minutes.', 'open for as long as one may be'],
   ])('with its value: “%s” says %s', (message, words) => {
     expect(told(message)).toContain(words);
   });
@@ -40,6 +48,11 @@ describe('the words name what the message names', () => {
     const [main] = diagnose(exchangeFromText(JSON.stringify({ code: 'invalid_role', error: `Invalid role: ${role}` }), 'named'));
     expect(main).toMatchObject({ id: 'invalid-message-role', edits: [] });
     expect(`${main?.title} ${main?.steps.join(' ')}`).not.toContain('function');
+  });
+
+  it('with the place that a Python framework names', () => {
+    const [main] = diagnose(exchangeFromText('{"detail":[{"type":"missing","loc":["body","messages",0,"content"],"msg":"Field required"}]}', 'named'));
+    expect(main?.title).toBe('Add `messages[0].content`');
   });
 
   it('in sentences that begin with a capital, names apart', () => {

@@ -4,6 +4,8 @@ import { teamOf } from '../billing/team';
 import { code, grouped, modelOf } from '../words';
 import { limitOf, waitFor } from './wait';
 
+const AT_ONCE = /\bconcurren(?:t|cy)\b|\b(?:in flight|at once|at the same time|in parallel|simultaneous|parallel)\b/i;
+
 export const rateLimitRequests: CatalogueEntry = {
   id: 'rate-limit-requests',
   topic: 'limits',
@@ -43,6 +45,7 @@ export const rateLimitRequests: CatalogueEntry = {
     const to = model ? ` to ${code(model)}` : '';
     if (told.reading.error?.wrappedBy === 'openrouter') return `The gateway's share of requests${to} is used up for now.`;
     if (limit) return `${team ? teamOf(told) : 'The team'} reached its limit for requests${to}: ${limit}.`;
+    if (AT_ONCE.test(told.reading.error?.message ?? '')) return `More requests${to} were under way at the same time than the team may have.`;
     return `More requests went${to || ' out'} than the team may send in this time.`;
   },
   steps: (told) => [

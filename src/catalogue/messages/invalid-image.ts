@@ -71,7 +71,7 @@ export const invalidImage: CatalogueEntry = {
     { says: /\b(?:failed|unable|could not|can not|error)(?: to|:)? ?(?:decode|parse|process|read|load|open) (?:the )?(?:base64|base64-encoded|jpe?g|png|webp|inline|uploaded) image/, seen: '2026-10' },
     { says: /\bimage (?:download|fetch|fetching|retrieval|decoding|processing) (?:has |was )?(?:failed|timed out|unsuccessful)/, seen: '2026-10' },
     { says: /\binvalid data ur[li](?: for (?:the )?image)?\b/, seen: '2026-10', certainty: 'likely' },
-    { says: /\bimage (?:dimensions?|size|resolution|width|height) (?:is|are) too (?:small|large|big|low|high)\b/, seen: '2026-10' },
+    { says: /\bimage (?:dimensions?|size|resolution|width|height) (?:is |are )?too (?:small|large|big|low|high)\b(?:: ?(?<actual>\d{1,6} ?x ?\d{1,6})\b)?/, seen: '2026-10' },
     { says: /\b(?:unsupported|invalid|unknown) (?:mime|media)[ -]?type:? (?<type>image\/[\w.+-]{2,20})/, seen: '2026-10' },
     { says: /\bimage[ _]ur[li](?: \S{1,120})? (?:returned|responded with|answered|gave) (?:http )?(?:status )?(?:code )?[345]\d\d\b/, seen: '2026-10' },
   ],

@@ -32,16 +32,22 @@ export const messageContentShape: CatalogueEntry = {
     { says: /(?:only|just) (?:a single|one|plain) (?<unit>text|string) (?:content )?(?:element|part|block|item)? ?(?:is |are )?(?:supported|allowed|accepted|expected) (?:per|for|in|by) (?:each |a |this )?(?:message|model)/, seen: '2025-02' },
     { says: /(?:multiple|several|more than one|array of|list of) (?:text )?(?:content )?(?:elements|parts|blocks|items)(?: per message| in a message)? (?:is|are) not (?:supported|allowed)/, seen: '2025-02' },
     { says: /(?:message |messages\[\d+\]\.)?content (?:must|should|has to|needs to) be a (?:plain )?(?<unit>string)\b/, seen: '2026-01' },
-    { says: /\b(?:unsupported|unknown|unexpected) content[- ]type:? (?<type>[a-z]{2,20}_\w{1,30})\b/, seen: '2026-10', certainty: 'likely' },
+    { says: /\b(?:unsupported|unknown|unexpected|invalid) content[- ]type(?: in [\w.[\]]{1,60})?:? (?<type>[a-z]{2,20}_\w{1,30})\b/, seen: '2026-10', certainty: 'likely' },
   ],
   statuses: [400],
   yieldsTo: ['image-input-unsupported'],
-  title: () => 'Send each message as one text',
+  title: ({ values }) => (values['type'] ? `Leave out the parts of type ${code(values['type'], 24)}` : 'Send each message as one text'),
   cause: (told) => {
     const model = modelOf(told);
+    const { type } = told.values;
+    if (type) return `${model ? code(model) : 'The endpoint'} does not take content of the type ${code(type)}, and a message of the request holds some.`;
     return `${model ? code(model) : 'The model'} takes one \`text\` element for each message, and a message of the request holds a list of parts.`;
   },
-  steps: () => ['Write `content` as a plain string instead of a list of parts.', 'Choose a model with image input where a message carries an image.', 'Send the corrected request.'],
+  steps: ({ values }) => [
+    values['type'] ? 'Send what the part holds as text, or leave the part out.' : 'Write `content` as a plain string instead of a list of parts.',
+    'Choose a model with image input where a message carries an image.',
+    'Send the corrected request.',
+  ],
   edits: joined,
   retry: () => never('The model reads the same list again.'),
   docs: [DOCS.chat, DOCS.models],

@@ -26,6 +26,11 @@ function isOpenSocket({ reading }: Told): boolean {
   return reading.exchange.response.stream !== null && reading.error !== null;
 }
 
+/** Whether the session ended because its time was over. */
+function isOver({ reading }: Told): boolean {
+  return /\bsession\b.{0,40}\bmax(?:imum)?\b.{0,12}\b(?:duration|length|lifetime|time)\b/i.test(reading.error?.message ?? '');
+}
+
 export const websocketRefused: CatalogueEntry = {
   id: 'websocket-refused',
   topic: 'network',
@@ -37,12 +42,14 @@ export const websocketRefused: CatalogueEntry = {
     { says: /(?:websocket|handshake).{0,60}(?:unexpected (?:server )?(?:response|status)(?: code)?|status|rejected .{0,30}http|http)(?: code)?:? ?(?<found>[45]\d\d)/, seen: '2026-09' },
     { says: /unexpected (?:server )?response(?: code)?: (?<found>[45]\d\d)/, seen: '2026-09' },
     { says: /\b(?:closed?(?: with)?(?: code)?|code)[ :=(]{1,3}(?<found>1006|1008|1011)\b/, seen: '2026-09', certainty: 'likely' },
+    { says: /\bsession (?:has |was |is )?(?:hit|reached|exceeded|over) (?:the |its )?max(?:imum)?(?: session)? (?:duration|length|lifetime|time)/, seen: '2026-10' },
     { says: /\b(?:connection header did not include upgrade|upgrade header did not include websocket|sec-websocket-(?:key|version|protocol) header (?:is |was )?(?:missing|invalid|required|did not)|websocket (?:request could not be upgraded|upgrade (?:is |was )?(?:required|expected|failed|rejected)|handshake (?:was |has )?(?:failed|rejected|refused)))/, seen: '2026-10' },
   ],
   recognise,
-  title: (told) => (isOpenSocket(told) ? 'Read the error on the socket' : 'Open the socket with a valid secret'),
+  title: (told) => (isOver(told) ? 'Open a new socket' : isOpenSocket(told) ? 'Read the error on the socket' : 'Open the socket with a valid secret'),
   cause: (told) => {
     const { found } = told.values;
+    if (isOver(told)) return `The server ended the socket, which was open for as long as one may be: ${code(told.reading.error?.message.replace(/\.$/, '') ?? '', 80)}.`;
     if (isOpenSocket(told)) return `The server reported an error on the open socket: ${code(told.reading.error?.message ?? '', 80)}.`;
     if (found === '401' || found === '403') return `The socket to ${hostOf(told)} was refused with ${found}: a browser can send no key in a header, and the secret is missing, expired or not allowed.`;
     if (found === '404') return `The socket to ${hostOf(told)} was refused with 404: the path or the model in the URL is unknown.`;
@@ -50,7 +57,9 @@ export const websocketRefused: CatalogueEntry = {
     return `The socket to ${hostOf(told)} was not accepted${found ? ` (${found})` : ''}; browsers do not tell why.`;
   },
   steps: (told) =>
-    isOpenSocket(told)
+    isOver(told)
+      ? ['Open a new socket, and send the conversation again.', 'Open a new socket before the time is over, where a conversation goes on.']
+      : isOpenSocket(told)
       ? ['Correct the event that was sent last; the error names what is wrong with it.', 'Close the socket and open a new one where the error ends the session.']
       : [
           'Make a client secret on a server (`/v1/realtime/client_secrets`, at most an hour) and pass it as the subprotocol `xai-client-secret.` followed by its value.',

@@ -23,7 +23,23 @@ function inProse(told: Told): string {
   return names.length === 0 ? 'two fields' : listed(names);
 }
 
+/** A field that is taken only beside another one. */
+function needsOf({ values: { parameter, needs } }: Told): { readonly parameter: string; readonly other: string } | null {
+  return parameter === undefined || needs === undefined ? null : { parameter: bare(parameter), other: bare(needs).replace(/^streaming$/, 'stream') };
+}
+
+/** Switches of which the other value is the one that is wanted. */
+const SWITCHES = new Set(['stream', 'logprobs', 'background', 'deferred', 'store']);
+
+function choicesForNeeds(told: Told, { parameter, other }: { readonly parameter: string; readonly other: string }): Choice[] {
+  const removed: Choice[] = member(told.reading.request, parameter) === undefined ? [] : [{ label: `Remove ${code(parameter)}`, edits: [{ kind: 'remove-value', pointer: `/${parameter}` }] }];
+  const isOff = told.reading.request !== undefined && SWITCHES.has(other) && member(told.reading.request, other) !== true;
+  return isOff ? [...removed, { label: `Set ${code(other)} to ${code('true')}`, edits: [{ kind: 'set-value', pointer: `/${other}`, value: true }] }] : removed;
+}
+
 function choicesFor(told: Told): Choice[] {
+  const needs = needsOf(told);
+  if (needs) return choicesForNeeds(told, needs);
   const present = membersOf(told).filter((name) => member(told.reading.request, name) !== undefined);
   if (present.length < 2) return [];
   const moved = present.includes('instructions') && present.includes('previous_response_id') ? movedInstructions(told) : [];
@@ -49,7 +65,7 @@ export const conflictingFields: CatalogueEntry = {
   id: 'conflicting-fields',
   topic: 'request',
   name: 'Conflicting fields',
-  summary: 'The request holds two fields of which the API takes only one at a time.',
+  summary: 'The request holds two fields of which the API takes only one at a time, or one that it takes only beside another.',
   severity: 'error',
   patterns: [
     { says: /arguments? not supported(?: on this model)?: (?<parameter>[a-z][\w.]{0,60}) (?:and|with) (?<field>[a-z][\w.]{0,60}) (?:together|at the same time|both|combined)/, seen: '2026-07' },
@@ -70,8 +86,8 @@ export const conflictingFields: CatalogueEntry = {
     { says: /\b(?:either|exactly one of|one of) (?<parameter>[a-z][\w.]{0,40}) or (?<field>[a-z][\w.]{0,40}),? (?:but )?not both\b/, seen: '2026-09' },
     { says: /\b(?:but )?not both\b/, seen: '2026-09' },
     { says: /\b(?:can not|must not|may not|should not) (?:be )?(?:both|set both|provide both|specify both|use both|used together|combined)\b/, seen: '2026-09' },
-    { says: /(?<![\w.])(?<parameter>[a-z][\w.]{0,40}) (?:is|are|can) only (?:be )?(?:allowed|supported|valid|permitted|used|set|available|accepted) (?:when|if|with|together with|alongside) (?:the )?(?:using )?(?<field>[a-z]{1,20}_[a-z_.]{1,40}|stream(?:ing)?|deferred|store|logprobs|background)\b/, seen: '2026-09' },
-    { says: /(?<![\w.])(?<parameter>[a-z]{1,20}_[a-z_]{1,40}) requires (?:the )?(?<field>[a-z][\w.]{0,40}) to be (?:set|true|false|enabled|specified|provided)\b/, seen: '2026-09' },
+    { says: /(?<![\w.])(?<parameter>[a-z][\w.]{0,40}) (?:is|are|can) only (?:be )?(?:allowed|supported|valid|permitted|used|set|available|accepted) (?:when|if|with|together with|alongside) (?:the )?(?:using )?(?<needs>[a-z]{1,20}_[a-z_.]{1,40}|stream(?:ing)?|deferred|store|logprobs|background)\b/, seen: '2026-09' },
+    { says: /(?<![\w.])(?<parameter>[a-z]{1,20}_[a-z_]{1,40}) requires (?:the )?(?<needs>[a-z][\w.]{0,40}) to be (?:set|true|false|enabled|specified|provided)\b/, seen: '2026-09' },
     { says: /(?<![\w.])(?<parameter>[a-z][\w.]{0,40}) (?:must|should|has to) be \S{1,20} (?:when|if|with) (?:the )?(?<field>[a-z]{1,20}_[a-z_.]{1,40}|stream|deferred|store|logprobs|background|tools) (?:is|are)\b/, seen: '2026-09' },
     { says: /(?<![\w.])(?<parameter>[a-z][\w.]{0,40}) (?:is|are) not (?:supported|allowed|permitted) (?:when|while|together with|in combination with|alongside|if) (?:the )?(?:using )?(?!server|the |this |zero|zdr)(?<field>[a-z][\w.]{0,40})\b/, seen: '2026-09' },
   ],
@@ -79,13 +95,19 @@ export const conflictingFields: CatalogueEntry = {
   statuses: [400],
   yieldsTo: ['tool-choice-without-tools', 'image-input-unsupported', 'server-tools-unsupported', 'field-renamed'],
   title: (told) => {
+    const needs = needsOf(told);
+    if (needs) return `Send ${code(needs.parameter, 21)} only with ${code(needs.other, 21)}`;
     const names = membersOf(told);
     return names.length < 2 ? (names[0] ? `Send ${code(names[0])} only once` : 'Send only one of the two fields') : `Send only one: ${listed(names.slice(0, 2).map((name) => code(name, 21)), 'or')}`;
   },
-  cause: (told) => (membersOf(told).length === 1
+  cause: (told) => (needsOf(told)
+    ? `The request sets ${code(bare(told.values['parameter'] ?? ''))}, which the API takes only together with ${code(bare(told.values['needs'] ?? ''))}.`
+    : membersOf(told).length === 1
     ? `The request sets ${inProse(told)} twice, or under two names that mean the same.`
     : `The request sets ${inProse(told)} together, and the API takes only one of them at a time.`),
   steps: (told) => {
+    const needs = needsOf(told);
+    if (needs) return [`Set ${code(needs.other)} as well, or delete ${code(needs.parameter)}.`, 'Send the corrected request.'];
     const names = membersOf(told);
     const isContinuation = names.includes('instructions') && names.includes('previous_response_id');
     return [
@@ -94,7 +116,7 @@ export const conflictingFields: CatalogueEntry = {
     ];
   },
   choices: choicesFor,
-  retry: () => never('The same two fields exclude each other again.'),
+  retry: (told) => never(needsOf(told) ? 'The same request is refused again.' : 'The same two fields exclude each other again.'),
   docs: [DOCS.reference],
   examples: [
     {

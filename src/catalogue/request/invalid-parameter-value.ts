@@ -91,6 +91,7 @@ export const invalidParameterValue: CatalogueEntry = {
     { says: /invalid value: (?<value>.{1,80}?), expected (?<allowed>[^;}]{1,120})/, seen: '2026-08' },
     { says: /invalid length (?<value>\d{1,12}), expected (?<allowed>[^;}]{1,120})/, seen: '2026-08' },
     { says: /(?:^|[ (:])(?<parameter>[a-z][\w.[\]]{0,40})(?: value)?(?: \S{1,20})? is out of (?:the )?(?:allowed |valid |supported )?range(?: (?<allowed>[^;]{1,60}))?/, seen: '2026-08' },
+    { says: /(?:^|[ (:])(?<parameter>[a-z]{1,20}_[a-z_]{1,40}):? \(?(?<value>\d{1,12})\)? exceeds? (?:the )?max(?:imum)?(?: [a-z ]{1,40})? (?<limit>\d[\d,]{0,12})\b/, seen: '2026-09' },
     { says: /(?:^|[ (:])(?<parameter>[a-z]{1,20}_[a-z_]{1,40})(?: \S{1,20})? (?:exceeds?|is (?:above|below|greater than|less than|over|too (?:large|small|high|low|long|short|big)))[^.;]{0,80}/, seen: '2026-08' },
     { says: /(?<parameter>prompt|text|query|file ?name|instructions) (?:can not|must not|should not|may not) be (?:empty|blank|null)/, seen: '2026-05' },
     { says: /(?:^|[ (:])(?<parameter>[a-z]{1,20}_[a-z_]{1,40}) (?:can not|must not|should not|may not) (?:be (?:empty|blank|negative|zero|0|null|more|greater|less|larger)|exceed)[^.;]{0,60}/, seen: '2026-05' },

@@ -30,7 +30,7 @@ export const missingContentType: CatalogueEntry = {
     { says: /expected request with content-type: ?(?<allowed>[\w.+-]+\/[\w.+-]+)/, seen: '2026-09' },
     { says: /(?:form )?requests? must have content-type: ?(?<allowed>[\w.+-]+\/[\w.+-]+)/, seen: '2026-09' },
     { says: /(?:missing|no|absent|empty) (?:the )?(?:request )?content[- ]type\b/, seen: '2026-01' },
-    { says: /(?:unsupported|invalid|unexpected|incorrect|wrong) (?:request )?(?:content[- ]type|media[- ]type)(?: header)?(?!:? ?[a-z]+_|: ?\w+(?![\w\/.+-])):? ?(?<value>[\w.+-]+\/[\w.+-]+)?/, seen: '2026-01' },
+    { says: /(?:unsupported|invalid|unexpected|incorrect|wrong) (?:request )?(?:content[- ]type|media[- ]type)(?: header)?(?! in messages| in input| for (?:message|content)|:? ?[a-z]+_|: ?\w+(?![\w\/.+-])):? ?(?<value>[\w.+-]+\/[\w.+-]+)?/, seen: '2026-01' },
     { says: /content[- ]type(?: header)?:? (?:(?<value>[\w.+-]+\/[\w.+-]+) )?(?:is |was )?(?:not (?:supported|allowed|accepted|set|provided|specified)|missing|required|unsupported|must be|should be|needs to be)(?: (?:set to )?(?<allowed>application\/[\w.+-]+|multipart\/form-data))?/, seen: '2026-01' },
     { says: /invalid boundary for multipart\/form-data request/, seen: '2026-08' },
     { says: /(?:only|just) (?:supports?|accepts?) (?<allowed>application\/json|multipart\/form-data)/, seen: '2026-08' },

@@ -1,5 +1,6 @@
 import type { ApiError, ErrorShape, Gateway } from '../../model/api-error';
-import { isObject, member, parseJson, stringMember, type Json, type JsonObject } from '../../model/json';
+import { isList, isObject, member, parseJson, stringMember, type Json, type JsonObject } from '../../model/json';
+import { pointerOf, spelled } from '../../model/pointer';
 import { gatewayOfBody } from './gateway';
 import { looksLikeHtml, readHtmlError } from './html';
 import { readLenient } from './lenient';
@@ -193,6 +194,12 @@ function isBareError(value: JsonObject): boolean {
   return hasCode && typeof value['message'] === 'string' && keys.every((key) => /^(?:code|message|details|type|param|status|request_?id)$/.test(key));
 }
 
+/** The place of a fault as Python frameworks tell it: `["body", "messages", 0, "content"]`. */
+function placeInBody(place: Json | undefined): string | undefined {
+  if (!isList(place) || place[0] !== 'body') return undefined;
+  return spelled(pointerOf(...place.slice(1).filter((step) => typeof step === 'string' || typeof step === 'number')));
+}
+
 function readMembers(value: JsonObject, shape: ErrorShape, depth: number): Found | null {
   const inner = member(value, 'error');
   if (isObject(inner) && depth <= DEEPEST) return readMembers(inner, shape, depth + 1);
@@ -207,7 +214,7 @@ function readMembers(value: JsonObject, shape: ErrorShape, depth: number): Found
     message: message ?? '',
     code,
     type,
-    param: member(value, 'param'),
+    param: member(value, 'param') ?? (Array.isArray(detail) ? placeInBody(member(detail[0], 'loc')) : undefined),
     status: statusOf(value),
     retryAfter: member(value, 'retry_after'),
     shape: typeof detail === 'string' && message === detail ? 'detail' : shape,
