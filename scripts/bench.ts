@@ -1,7 +1,9 @@
-// Measures the engine and the extension in Chromium: npm run bench [-- --only engine,traffic] [--requests 1000,3000] [--large] [--no-write]
+// Measures the engine and the extension in Chromium: npm run bench [-- --only engine,traffic] [--requests 1000,3000] [--large] [--beside FOLDER] [--no-write]
+// --beside adds the panel of another extension, unpacked in a folder, to the table of traffic; all bodies of that run have a GraphQL query besides.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { benchBundles } from './bench/bundles';
+import { readOtherExtension } from './bench/browser/other-extension';
 import { firstPaintTable, harTable, latencyTable, pageTable, popupTable, scrollTable, trafficTable } from './bench/browser/tables';
 import { benchEngine } from './bench/engine';
 import { machineOf } from './bench/machine';
@@ -14,13 +16,14 @@ const LARGE = 30_000;
 const HAR_BYTES = 50e6;
 
 const { values } = parseArgs({
-  options: { only: { type: 'string' }, requests: { type: 'string' }, large: { type: 'boolean', default: false }, 'no-write': { type: 'boolean', default: false } },
+  options: { only: { type: 'string' }, requests: { type: 'string' }, large: { type: 'boolean', default: false }, beside: { type: 'string' }, 'no-write': { type: 'boolean', default: false } },
 });
 const counts = values.requests?.split(',').map(Number) ?? [...COUNTS, ...(values.large ? [LARGE] : [])];
 if (!counts.every((count) => Number.isInteger(count) && count > 0 && count % 2 === 0)) throw new Error('Name even numbers of requests: --requests 1000,3000.');
+const beside = values.beside === undefined ? null : readOtherExtension(values.beside);
 
 const SECTIONS: Readonly<Record<string, () => Table | Promise<Table>>> = {
-  traffic: () => trafficTable(counts),
+  traffic: () => trafficTable(counts, beside),
   latency: latencyTable,
   scroll: () => scrollTable(Math.max(...counts.filter((count) => count <= 10_000))),
   page: () => pageTable(3_000),

@@ -19,7 +19,7 @@ const PAUSE_MS = 250;
 export async function measureLatency(view: 'grok' | 'network'): Promise<Latency> {
   const setting = await openSetting(view);
   try {
-    const { session } = await threadOf(setting, view === 'grok' ? '/panel.html' : 'devtools://');
+    const { session } = await threadOf(setting, setting.panelUrl);
     const took: number[] = [];
     for (let turn = 1; turn < TIMES * 2; turn += 2) {
       const [{ lastAt }, shownAt] = await Promise.all([fire(setting.page, turn, 1), drawnAt(session, markOf(view, turn), 20_000)]);

@@ -12,16 +12,17 @@ const PARALLEL = 20;
 const TURN = '__TURN__';
 const KEY = `xai-${'a1'.repeat(40)}`;
 
-/** Makes the page send the requests of some turns, twenty at a time. Every second one is refused. */
-export async function fire(page: Page, from: number, count: number): Promise<Fired> {
-  const answer: unknown = await page.evaluate(callExpression(fireInPage, [from, count, PARALLEL, KEY, bodyOf('grok-4.7'), bodyOf(failingModel(0).replace('0', TURN)), TURN]));
+/** Makes the page send the requests of some turns, twenty at a time, with some members more in their bodies. Every second one is refused. */
+export async function fire(page: Page, from: number, count: number, more: object = {}): Promise<Fired> {
+  const [good, bad] = [bodyOf('grok-4.7', more), bodyOf(failingModel(0).replace('0', TURN), more)];
+  const answer: unknown = await page.evaluate(callExpression(fireInPage, [from, count, PARALLEL, KEY, good, bad, TURN]));
   return readOutcome<Fired>(answer, 'page');
 }
 
 /** A chat request of the one size. */
-function bodyOf(model: string): string {
+function bodyOf(model: string, more: object): string {
   const turns = [{ role: 'system', content: 'You explain things in two sentences.' }, { role: 'user', content: '' }];
-  const bare = JSON.stringify({ model, messages: turns, temperature: 0.7 });
+  const bare = JSON.stringify({ model, messages: turns, temperature: 0.7, ...more });
   return bare.replace('"content":""', `"content":"${'Why is the sky red in the evening? '.repeat(60).slice(0, REQUEST_BYTES - bare.length)}"`);
 }
 

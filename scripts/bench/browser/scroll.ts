@@ -24,7 +24,7 @@ const STEP_PX = 120;
 export async function measureScrolling(view: 'grok' | 'network', rows: number): Promise<Scrolling> {
   const setting = await openSetting(view);
   try {
-    const { session } = await threadOf(setting, view === 'grok' ? '/panel.html' : 'devtools://');
+    const { session } = await threadOf(setting, setting.panelUrl);
     await fire(setting.page, 0, rows);
     await drawnAt(session, markOf(view, rows - 1), 120_000);
     await new Promise((resolve) => setTimeout(resolve, 3_000));

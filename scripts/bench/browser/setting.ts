@@ -6,6 +6,7 @@ import { openDevTools, showGrokPanel } from '../../../test/drivers/chromium/devt
 import { launchChromium } from '../../../test/drivers/chromium/launch';
 import { until } from '../../../test/drivers/until';
 import { startApiServer } from './api-server';
+import { showOtherPanel, type OtherExtension } from './other-extension';
 
 /** What is measured: which panel is shown, and whether the extension is installed. */
 export type View =
@@ -24,26 +25,28 @@ export type View =
 
 /** A browser on an empty page that may call the API. */
 export interface Setting {
-  readonly view: View;
   readonly browser: Browser;
   readonly page: Page;
   /** The DevTools window; null where none is open. */
   readonly devtools: Page | null;
+  /** A part of the address of the document that draws what is measured. */
+  readonly panelUrl: string;
   close(): Promise<void>;
 }
 
 const PAGE = '<!doctype html><meta charset="utf-8"><title>Load</title>';
 
 /** Whether the extension is installed in a browser with this view. */
-export function hasExtension(view: View): boolean {
+function hasExtension(view: View): boolean {
   return view === 'grok' || view === 'console' || view === 'closed';
 }
 
-/** Starts a browser of its own for a measurement. `isShown` false leaves the panel to be shown later. */
-export async function openSetting(view: View, isShown = true): Promise<Setting> {
+/** Starts a browser of its own for a measurement, where a view is shown, or the panel of another extension. `isShown` false leaves ours to be shown later. */
+export async function openSetting(view: View | OtherExtension, isShown = true): Promise<Setting> {
   const api = await startApiServer();
   const site = await servePage();
-  const extension = hasExtension(view) ? resolve('dist/chrome') : null;
+  const ours = typeof view === 'string' && hasExtension(view) ? resolve('dist/chrome') : null;
+  const extension = typeof view === 'string' ? ours : view.folder;
   const closeServers = (): void => {
     api.close();
     site.close();
@@ -53,8 +56,8 @@ export async function openSetting(view: View, isShown = true): Promise<Setting> 
     try {
       const page = (await browser.pages())[0] ?? (await browser.newPage());
       await page.goto(site.url);
-      const devtools = await devToolsAt(page, view, isShown);
-      return { view, browser, page, devtools, close: () => close().finally(closeServers) };
+      const shown = typeof view === 'string' ? await devToolsAt(page, view, isShown) : await devToolsAtOther(page, view);
+      return { browser, page, ...shown, close: () => close().finally(closeServers) };
     } catch (error) {
       await close();
       throw error;
@@ -65,17 +68,25 @@ export async function openSetting(view: View, isShown = true): Promise<Setting> 
   }
 }
 
-async function devToolsAt(page: Page, view: View, isShown: boolean): Promise<Page | null> {
-  if (view === 'closed' || view === 'bare') return null;
+type Shown = Pick<Setting, 'devtools' | 'panelUrl'>;
+
+async function devToolsAt(page: Page, view: View, isShown: boolean): Promise<Shown> {
+  const panelUrl = view === 'grok' ? '/panel.html' : 'devtools://';
+  if (view === 'closed' || view === 'bare') return { devtools: null, panelUrl };
   if (!hasExtension(view)) {
     const devtools = await page.openDevTools();
     await showView(devtools, isShown && view === 'network' ? 'network' : 'console');
-    return devtools;
+    return { devtools, panelUrl };
   }
   const devtools = await openDevTools(page);
   await showView(devtools, 'console');
   if (isShown && view === 'grok') await showGrokPanel(devtools);
-  return devtools;
+  return { devtools, panelUrl };
+}
+
+async function devToolsAtOther(page: Page, other: OtherExtension): Promise<Shown> {
+  const devtools = await page.openDevTools();
+  return { devtools, panelUrl: await showOtherPanel(devtools, other) };
 }
 
 /** Selects a panel of DevTools itself. */

@@ -4,9 +4,10 @@ import { measureHarImport } from './har-import';
 import { measureLatency } from './latency';
 import { measurePage } from './page-speed';
 import { measurePopupPaint } from './popup-paint';
+import type { OtherExtension } from './other-extension';
 import { measureScrolling } from './scroll';
 import type { View } from './setting';
-import { measureTraffic } from './traffic';
+import { LIMIT_MS, measureTraffic, type Traffic } from './traffic';
 
 const PANELS = ['network', 'grok'] as const;
 const NAMES: Readonly<Record<View, string>> = {
@@ -18,25 +19,34 @@ const NAMES: Readonly<Record<View, string>> = {
   'bare': 'DevTools closed, no extension',
 };
 
-/** What numbers of requests cost our panel and Chrome's own, each in a browser of its own, one after the other. */
-export async function trafficTable(counts: readonly number[]): Promise<Table> {
+/** By this member of a body, panels for GraphQL take a request for one of theirs. */
+const GRAPHQL = { query: 'query Sky { sky }' };
+
+/** What numbers of requests cost our panel, Chrome's own and another extension's, each in a browser of its own, one after the other. */
+export async function trafficTable(counts: readonly number[], beside: OtherExtension | null): Promise<Table> {
   const rows: string[][] = [];
   for (const count of counts) {
-    for (const view of PANELS) {
-      const one = await measureTraffic(view, count);
-      rows.push([
-        `${count.toLocaleString('en')}, ${NAMES[view]}`, ms(one.lastRowMs), ms(one.ownMs), ms(one.windowMs),
-        one.longestMs === 0 ? 'under 50 ms' : ms(one.longestMs), bytes((one.heapAfter - one.heapBefore) / count), bytes(one.heapAfter),
-        one.nodes.toLocaleString('en'), Math.round(one.requestsPerSecond).toLocaleString('en'),
-      ]);
+    for (const panel of [...PANELS, ...(beside ? [beside] : [])]) {
+      const name = typeof panel === 'string' ? NAMES[panel] : panel.name;
+      rows.push(trafficRow(`${count.toLocaleString('en')}, ${name}`, count, await measureTraffic(panel, count, beside ? GRAPHQL : {})));
     }
   }
   return {
     title: 'Traffic, side by side',
-    note: "A page POSTs 1.5 KB and gets 1 KB, 20 at a time; every second one is refused (400), each for a reason of its own. Main thread: `TaskDuration` of the protocol. Our devtools page and panel share one thread and one heap, so both are in the figure; Chrome's panel is part of the DevTools window. While our panel is shown, the window works for it too (it hands the requests over): that is the column beside. Heaps are taken after a garbage collection.",
+    note: "A page POSTs 1.5 KB and gets 1 KB, 20 at a time; every second one is refused (400), each for a reason of its own. Main thread: `TaskDuration` of the protocol. Our devtools page and panel share one thread and one heap, so both are in the figure; Chrome's panel is part of the DevTools window. While our panel is shown, the window works for it too (it hands the requests over): that is the column beside. Heaps are taken after a garbage collection." + (beside ? ` Beside them another extension, ${beside.name}, from a folder; for it, each body also has \`"query": "${GRAPHQL.query}"\`.` : ''),
     columns: ['requests', 'last row after the last answer', 'main thread per request', 'of the DevTools window', 'longest task', 'heap per request', 'heap at the end', 'elements', 'page, requests/s'],
     rows,
   };
+}
+
+/** A row of as many cells as the table of traffic has columns; null: the panel was not done in time. */
+export function trafficRow(label: string, requests: number, one: Traffic | null): string[] {
+  if (!one) return [label, `not done after ${LIMIT_MS / 60_000} min`, ...Array.from({ length: 7 }, () => '–')];
+  return [
+    label, ms(one.lastRowMs), ms(one.ownMs), ms(one.windowMs),
+    one.longestMs === 0 ? 'under 50 ms' : ms(one.longestMs), bytes((one.heapAfter - one.heapBefore) / requests), bytes(one.heapAfter),
+    one.nodes.toLocaleString('en'), Math.round(one.requestsPerSecond).toLocaleString('en'),
+  ];
 }
 
 /** How long a single answer takes to be seen. */
