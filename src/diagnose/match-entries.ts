@@ -14,6 +14,7 @@ import { isOtherAddress } from './read/elsewhere';
 import { withoutStatusPhrases } from './read/status-sentence';
 import { secondOpinion } from './second-opinion';
 
+const FEW_WORDS = 3;
 const RECOGNISED_WEIGHT = 20;
 const NETWORK_WEIGHT = 10_000;
 
@@ -33,7 +34,7 @@ export function matchEntries(reading: Reading): Match[] {
 function withVote(inOrder: readonly Match[], reading: Reading, message: Plain | null): readonly Match[] {
   if (!message || message.text === '') return inOrder;
   if (isBareText(reading) && isTalkOrNote(message.text)) return inOrder;
-  return secondOpinion(inOrder, rankNearest(message.text, failedStatus(reading)), { evidence: messageEvidence(reading.error), isBare: isLooseText(reading) });
+  return secondOpinion(inOrder, rankNearest(message.text, failedStatus(reading)), { evidence: messageEvidence(reading.error), isBare: isLooseText(reading), isShort: message.text.split(/\s+/).length <= FEW_WORDS });
 }
 
 const OF_ANY_SERVER: readonly Topic[] = ['network', 'server', 'status'];

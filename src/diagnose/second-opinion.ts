@@ -3,6 +3,8 @@ import type { Near } from './nearest';
 
 /** A vote that stands alone, where nothing else was recognised. Weaker ones were right six times in ten (found by leaving wordings out): too few to be told. */
 const SPEAKS = { share: 0.5, similarity: 0.4 };
+/** The same for a message of so few words that sharing one with a wording says little: “loop detected” is not “csam detected”. */
+const SPEAKS_FOR_FEW_WORDS = { share: 0.5, similarity: 0.7 };
 /** The same for bare text, which may be about anything: it has to come nearer. */
 const SPEAKS_FOR_TEXT = { share: 0.85, similarity: 0.8 };
 /** A vote that outweighs a pattern. Found by leaving wordings out: wrong in one of a hundred. */
@@ -12,18 +14,26 @@ const DOUBTS = { share: 0.5, similarity: 0.5 };
 /** Two entries whose votes are this close are hard to tell apart. */
 const CLOSE = 0.75;
 
+/** What a message was heard with. */
+export interface Heard {
+  readonly evidence: Match['evidence'];
+  readonly isBare: boolean;
+  readonly isShort: boolean;
+}
+
 /**
  * Asks the known wordings what they make of a message. Where nothing was recognised, their vote is told; where they firmly say something else than
- * the words did, theirs goes first, and neither is certain. Takes the matches in their order, the vote, and what was heard (`isBare`: text without a status, a code or an answer around it).
+ * the words did, theirs goes first, and neither is certain. Takes the matches in their order, the vote, and what was heard (`isBare`: text without a status, a code or an answer around it;
+ * `isShort`: three words or fewer).
  */
-export function secondOpinion(matches: readonly Match[], votes: readonly Near[], heard: { evidence: Match['evidence']; isBare: boolean }): Match[] {
+export function secondOpinion(matches: readonly Match[], votes: readonly Near[], heard: Heard): Match[] {
   const [vote, next] = votes;
   const [first, ...rest] = matches;
   // What resembles a message that says nothing has nothing to tell.
   if (!vote || vote.entry.topic === 'status') return [...matches];
   const told = (): Match => likely(matches.find(({ entry }) => entry === vote.entry) ?? byResemblance(vote, heard.evidence));
   if (!first || first.confidence === 'status-only') {
-    return is(vote, heard.isBare ? SPEAKS_FOR_TEXT : SPEAKS) ? [told(), ...matches.filter(({ entry }) => entry !== vote.entry)] : [...matches];
+    return is(vote, heard.isBare ? SPEAKS_FOR_TEXT : heard.isShort ? SPEAKS_FOR_FEW_WORDS : SPEAKS) ? [told(), ...matches.filter(({ entry }) => entry !== vote.entry)] : [...matches];
   }
   if (first.isBySight) return [...matches];
   if (first.entry === vote.entry) return next && next.share > CLOSE * vote.share && vote.similarity < 1 ? [likely(first), ...rest] : [...matches];

@@ -5,6 +5,14 @@ import { exchangeFromText } from '../../src/capture/text/exchange';
 import { diagnose } from '../../src/diagnose/diagnose';
 import { isKnownWord, rankNearest } from '../../src/diagnose/nearest';
 import { plain } from '../../src/diagnose/plain';
+import { exchangeOf, HI } from './lint/request';
+
+describe('a message of a few words', () => {
+  it.each(['NaN detected', 'Operation not permitted', 'Captcha required', 'Terms not accepted', 'Trial expired', 'Disk quota exceeded'])('is not told for another that shares one of them: “%s”', (error) => {
+    const [main] = diagnose(exchangeOf({ body: { model: 'grok-4.5', messages: HI }, status: 400, answer: JSON.stringify({ code: 'invalid-argument', error }) }));
+    expect(main?.id).toBe('http-400');
+  });
+});
 
 describe('the nearest known wordings', () => {
   it.each([

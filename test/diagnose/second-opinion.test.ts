@@ -13,8 +13,8 @@ function vote(id: EntryId, share: number, similarity: number): Near {
   return { entry: entryOf(id), share, similarity, wording: 'as it was said' };
 }
 
-function told(matches: readonly Match[], votes: readonly Near[], isBare = false): string[] {
-  return secondOpinion(matches, votes, { evidence: [], isBare }).map(({ entry, confidence }) => `${entry.id} ${confidence}`);
+function told(matches: readonly Match[], votes: readonly Near[], isBare = false, isShort = false): string[] {
+  return secondOpinion(matches, votes, { evidence: [], isBare, isShort }).map(({ entry, confidence }) => `${entry.id} ${confidence}`);
 }
 
 describe('the vote of the known wordings', () => {
@@ -31,6 +31,11 @@ describe('the vote of the known wordings', () => {
   it('has to come nearer where nothing but text was pasted', () => {
     expect(told([], [vote('invalid-image', 0.9, 0.75)], true)).toEqual([]);
     expect(told([], [vote('invalid-image', 0.9, 0.85)], true)).toEqual(['invalid-image likely']);
+  });
+
+  it('has to come nearer where a message has few words: sharing one of three says little', () => {
+    expect(told([match('http-error', 'status-only')], [vote('content-policy', 0.9, 0.6)], false, true)).toEqual(['http-error status-only']);
+    expect(told([match('http-400', 'status-only')], [vote('invalid-parameter-value', 0.9, 0.75)], false, true)).toEqual(['invalid-parameter-value likely', 'http-400 status-only']);
   });
 
   it('leaves a pattern certain where it agrees', () => {

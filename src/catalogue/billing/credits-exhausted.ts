@@ -30,7 +30,7 @@ export const creditsExhausted: CatalogueEntry = {
     { says: /\b(?:no|zero|0) (?:remaining|available) (?:prepaid )?credits?\b/, seen: '2026-09' },
     { says: /\b(?:credits?|balance) (?:remaining|left)?:? ?\(?(?:0|0\.00|\$0)\b/, seen: '2026-09' },
     { says: /\b(?:out of|ran out of|run out of) (?:prepaid |api )?(?:credits|funds|balance|quota)\b/, seen: '2026-09', certainty: 'likely' },
-    { says: /\b(?:quota|billing hard limit|billing limit|budget) (?:has been |is |was )?(?:exceeded|exhausted|reached|used up)/, seen: '2026-09', certainty: 'likely' },
+    { says: /(?<!\b(?:storage|disk|file|document) )\b(?:quota|billing hard limit|billing limit|budget) (?:has been |is |was )?(?:exceeded|exhausted|reached|used up)/, seen: '2026-09', certainty: 'likely' },
     { says: /\b(?:monthly|billing|spend(?:ing)?|hard|soft) limit (?:has been |is |was )?(?:reached|exceeded|hit)/, seen: '2026-09', certainty: 'likely' },
     { says: /\b(?:is |are )?over (?:its|your|the|their) (?:monthly )?spend(?:ing)? (?:limit|cap)/, seen: '2026-09' },
     { says: /\binsufficient_quota\b/, seen: '2026-09' },

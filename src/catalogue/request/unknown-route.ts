@@ -59,6 +59,7 @@ function describe(told: Told): string {
   if (right) return `${code(host)} has no ${code(path, 60)}; what comes nearest is ${code(right, 60)}.`;
   const { reason } = told.values;
   if (reason) return `${code(host)} has no ${code(path, 60)}. ${reason}`;
+  if (told.reading.exchange.request.endpoint !== null) return `${host ? code(host) : 'The server'} says that it does not serve ${code(path, 60)}.`;
   return path === '' ? 'The path of the request belongs to no endpoint of the API.' : `${host ? code(host) : 'The server'} has no endpoint ${code(path, 60)}.`;
 }
 
@@ -80,6 +81,7 @@ export const unknownRoute: CatalogueEntry = {
     { says: /\bno such (?:path|route|endpoint|url|page)\b/, seen: '2026-09' },
     { says: /\b(?:invalid|unknown|unrecogni[sz]ed) (?:api )?(?:version|request path)\b/, seen: '2026-09' },
     { says: /\bnot found: (?<url>\/v?\d?[\w./-]{1,120})/, seen: '2026-09' },
+    { says: /\b(?:this|the) (?:api )?(?:endpoint|route) (?:has been|was|is) (?:removed|retired|discontinued|deprecated|sunset|shut down|no longer (?:available|supported|served))\b/, seen: '2026-10', certainty: 'likely' },
     { says: /\bno (?:route|handler|endpoint) (?:matches|matched|for|found)\b/, seen: '2026-09' },
   ],
   statuses: [404],

@@ -12,10 +12,12 @@ const ROWS = new Set([400, 401, 403, 404, 405, 415, 422, 429]);
 const PASSING = new Set([408, 409, 425, 500, 502, 503, 504, 520, 521, 522, 523, 524, 529]);
 
 const NAMES: Readonly<Record<number, string>> = {
-  402: 'Payment required', 406: 'Not acceptable', 408: 'Request timeout', 409: 'Conflict', 410: 'Gone', 412: 'Precondition failed',
-  413: 'Content too large', 414: 'URL too long', 418: 'I am a teapot', 421: 'Misdirected request', 425: 'Too early', 426: 'Upgrade required',
-  431: 'Header fields too large', 451: 'Unavailable for legal reasons', 500: 'Internal server error', 501: 'Not implemented',
-  502: 'Bad gateway', 503: 'Service unavailable', 504: 'Gateway timeout', 529: 'Overloaded',
+  402: 'Payment required', 406: 'Not acceptable', 407: 'Proxy authentication required', 408: 'Request timeout', 409: 'Conflict', 410: 'Gone',
+  411: 'Length required', 412: 'Precondition failed', 413: 'Content too large', 414: 'URL too long', 416: 'Range not satisfiable',
+  417: 'Expectation failed', 418: 'I am a teapot', 421: 'Misdirected request', 423: 'Locked', 424: 'Failed dependency', 425: 'Too early',
+  426: 'Upgrade required', 428: 'Precondition required', 431: 'Header fields too large', 451: 'Unavailable for legal reasons',
+  500: 'Internal server error', 501: 'Not implemented', 502: 'Bad gateway', 503: 'Service unavailable', 504: 'Gateway timeout',
+  505: 'HTTP version not supported', 507: 'Insufficient storage', 508: 'Loop detected', 511: 'Network authentication required', 529: 'Overloaded',
 };
 
 function recognise(reading: Reading): Recognition | null {

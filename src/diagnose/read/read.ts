@@ -1,3 +1,4 @@
+import { ENDPOINTS } from '../../api/endpoints';
 import type { ApiError } from '../../model/api-error';
 import { bodyText, headerValue, type Exchange, type Stream } from '../../model/exchange';
 import { isObject, parseJson, stringMember, type Json, type JsonObject } from '../../model/json';
@@ -24,11 +25,15 @@ function jsonOf(text: string | null): Json | undefined {
   return text !== null && /^\s*[{["\d\-tfn]/.test(text) ? parseJson(text) : undefined;
 }
 
+/** Endpoints that answer with what somebody stored: whatever it says, it is no error. */
+const DOWNLOADS: ReadonlySet<string> = new Set(ENDPOINTS.map(({ template }) => template).filter((template) => template.endsWith('/content')));
+
 function readAnswer(exchange: Exchange, response: Json | undefined, answer: string | null): ApiError | null {
   const { status, stream } = exchange.response;
   if (stream) return readStreamError(stream);
   if (answer === null || answer.trim() === '') return null;
   const hasFailed = status !== null && status >= 400;
+  if (!hasFailed && DOWNLOADS.has(exchange.request.endpoint ?? '')) return null;
   if (exchange.source === 'text' && (status === null || hasFailed)) return readPasted(response, answer, hasFailed);
   if (response !== undefined) {
     const error = readJsonError(response, { hasFailed });

@@ -1,7 +1,11 @@
-/** The phrases of the 4xx statuses whose rows say no more than the status. Phrases of 5xx name their entry by themselves. */
+/** The phrases of the statuses that say no more than the status (RFC 9110 and the registry of IANA). Those of 408, 413 and most of 5xx name their entry by themselves. */
 const PHRASES: Readonly<Record<string, string>> = {
   400: 'bad request', 401: 'unauthori[sz]ed', 402: 'payment required', 403: 'forbidden', 404: 'not found', 405: 'method not allowed', 415: 'unsupported media type',
-  422: 'unprocessable(?: entity| content)?', 429: 'too many requests',
+  422: 'unprocessable(?: entity| content)?', 429: 'too many requests', 406: 'not acceptable', 407: 'proxy authentication required', 409: 'conflict', 410: 'gone',
+  411: 'length required', 412: 'precondition failed', 414: '(?:request-)?ur[il] too (?:long|large)', 416: '(?:requested )?range not satisfiable', 417: 'expectation failed',
+  418: 'i[\'’]?m a teapot', 421: 'misdirected request', 423: 'locked', 424: 'failed dependency', 425: 'too early', 426: 'upgrade required', 428: 'precondition required',
+  431: 'request header fields too large', 451: 'unavailable for legal reasons', 501: 'not implemented', 505: 'http version not supported',
+  506: 'variant also negotiates', 507: 'insufficient storage', 508: 'loop detected', 510: 'not extended', 511: 'network authentication required',
 };
 const PHRASE = `(?:${Object.values(PHRASES).join('|')})`;
 

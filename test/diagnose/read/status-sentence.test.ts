@@ -1,7 +1,9 @@
+import { STATUS_CODES } from 'node:http';
 import { describe, expect, it } from 'vitest';
 import { exchangeFromText } from '../../../src/capture/text/exchange';
 import { diagnose } from '../../../src/diagnose/diagnose';
 import { statusOfSentence, withoutStatusPhrases } from '../../../src/diagnose/read/status-sentence';
+import { exchangeOf, HI } from '../lint/request';
 
 describe('a sentence that tells a status', () => {
   it.each([
@@ -34,5 +36,20 @@ describe('what is left without the phrases of a status', () => {
   it('is what was said beside them', () => {
     expect(withoutStatusPhrases('403 Forbidden: the model is not available in your region')).toBe('403 : the model is not available in your region');
     expect(withoutStatusPhrases('Too many requests for team a and model grok-4.7')).toBe('Too many requests for team a and model grok-4.7');
+  });
+});
+
+/** Statuses of which the phrase alone names a kind of error; every other phrase says no more than its status. */
+const TELLING: Readonly<Record<string, string>> = {
+  405: 'method-not-allowed', 408: 'gateway-timeout', 413: 'payload-too-large', 500: 'server-error', 502: 'bad-gateway', 503: 'model-overloaded', 504: 'gateway-timeout',
+};
+
+describe('the phrase of a status', () => {
+  const failed = Object.entries(STATUS_CODES).filter(([status]) => Number(status) >= 400);
+
+  it.each(failed)('says what the status says: %s %s', (status, phrase) => {
+    const [main] = diagnose(exchangeOf({ body: { model: 'grok-4.5', messages: HI }, status: Number(status), answer: phrase ?? '' }));
+    if (TELLING[status]) expect(main?.id).toBe(TELLING[status]);
+    else expect(main).toMatchObject({ topic: 'status', confidence: 'status-only' });
   });
 });
