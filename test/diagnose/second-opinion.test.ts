@@ -24,13 +24,19 @@ describe('the vote of the known wordings', () => {
 
   it('is not told where it is weak, or where it resembles a message that says nothing', () => {
     expect(told([match('http-400', 'status-only')], [vote('invalid-image', 0.45, 0.5)])).toEqual(['http-400 status-only']);
-    expect(told([match('http-400', 'status-only')], [vote('invalid-image', 0.9, 0.38)])).toEqual(['http-400 status-only']);
+    expect(told([match('http-400', 'status-only')], [vote('invalid-image', 0.9, 0.44)])).toEqual(['http-400 status-only']);
     expect(told([match('http-403', 'status-only')], [vote('http-400', 1, 1)])).toEqual(['http-403 status-only']);
   });
 
   it('has to come nearer where nothing but text was pasted', () => {
     expect(told([], [vote('invalid-image', 0.9, 0.75)], true)).toEqual([]);
     expect(told([], [vote('invalid-image', 0.9, 0.85)], true)).toEqual(['invalid-image likely']);
+  });
+
+  it('has to come nearer where it blames the key or the money', () => {
+    expect(told([match('http-403', 'status-only')], [vote('api-key-blocked', 0.9, 0.55)])).toEqual(['http-403 status-only']);
+    expect(told([match('http-403', 'status-only')], [vote('api-key-blocked', 0.9, 0.65)])).toEqual(['api-key-blocked likely', 'http-403 status-only']);
+    expect(told([match('http-403', 'status-only')], [vote('region-unavailable', 0.9, 0.55)])).toEqual(['region-unavailable likely', 'http-403 status-only']);
   });
 
   it('has to come nearer where a message has few words: sharing one of three says little', () => {
