@@ -56,12 +56,13 @@ export const invalidMessageRole: CatalogueEntry = {
     if (systemTurnsMoved(told.reading).length > 0) return 'Move the system prompt to `system`';
     const same = role ? lookUp(SAME, role.toLowerCase()) : undefined;
     if (role && same) return `Use the role ${code(same)} for ${code(role, 16)}`;
-    return role ? `Replace the role ${code(role, 30)}` : 'Correct the role of the message';
+    return role ? `Replace the role ${code(role, 30)}` : 'Correct the roles of the messages';
   },
   cause: (told) => {
     if (isAboutOrder(told)) return orderCause(told);
     const role = roleOf(told);
     const { allowed } = told.values;
+    if (role === null && allowed === undefined) return `${endpointOf(told)} does not take the role of a message, or not where it stands.`;
     return `${endpointOf(told)} does not know ${role ? `the role ${code(role)}` : 'the role of a message'}; it takes ${allowed ? optionsInCode(allowed, 6) : '`system`, `user`, `assistant` and `tool`'}.`;
   },
   steps: (told) => {
@@ -69,7 +70,7 @@ export const invalidMessageRole: CatalogueEntry = {
     if (isAboutOrder(told)) return [...ORDER_STEPS];
     const role = roleOf(told)?.toLowerCase() ?? '';
     const same = lookUp(SAME, role);
-    return [same ? `Write ${code(same)} where the request says ${code(role)}.` : 'Use `system`, `user`, `assistant` or `tool` as the role.', 'Send the corrected request.'];
+    return [same ? `Write ${code(same)} where the request says ${code(role)}.` : role === '' ? 'Use `system`, `user`, `assistant` and `tool` as roles, the system message first and one of the user or of a tool last.' : 'Use `system`, `user`, `assistant` or `tool` as the role.', 'Send the corrected request.'];
   },
   choices: withoutLonelyResults,
   locations: orderLocations,

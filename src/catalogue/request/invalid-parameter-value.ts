@@ -72,7 +72,7 @@ export const invalidParameterValue: CatalogueEntry = {
     { says: /does not support (?:the )?(?<parameter>[\w.]{1,80}) (?:with )?(?:a )?(?:value|set to|=):? ?(?<value>[\w.-]+)/, seen: '2026-08' },
     { says: /unsupported value: (?<parameter>[\w.[\]]{1,80}) does not support (?<value>\S{1,60})/, seen: '2026-01' },
     {
-      says: /(?:^|[ (:])(?<parameter>(?!values?\b)[a-z][\w.[\]]{0,40}) (?:must|should|has to|needs to) be (?:set to )?(?<allowed>(?:a |an )?(?:integer |number |value |string )?(?:between|in (?:the )?range|in \[|within|at least|at most|greater|less|more|smaller|larger|positive|non-?negative|one of|either|[<>≤≥]|no (?:more|less|greater)|from|a multiple|divisible)(?:[^.;(]|\.\d){0,140})/,
+      says: /(?:^|[ (:])(?<parameter>(?!values?\b)[a-z][\w.[\]]{0,40}) (?:must|should|has to|needs to) be (?:set to )?(?<allowed>(?:a |an )?(?:integer |number |value |string |array |list |object )?(?:of |with |that (?:is|has) )?(?:between|in (?:the )?range|in \[|within|at least|at most|greater|less|more|smaller|larger|positive|non-?negative|one of|either|[<>≤≥]|no (?:more|less|greater)|from|a multiple|divisible)(?:[^.;(]|\.\d){0,140})/,
       seen: '2026-08',
     },
     { says: /invalid value:? (?<value>.{1,60}?)\. (?:the )?(?:supported|valid|allowed|expected|accepted) (?:values?|options?) (?:are|is|include):? (?<allowed>.{1,200})/, seen: '2026-01' },
@@ -93,7 +93,7 @@ export const invalidParameterValue: CatalogueEntry = {
     { says: /(?:^|[ (:])(?<parameter>[a-z][\w.[\]]{0,40})(?: value)?(?: \S{1,20})? is out of (?:the )?(?:allowed |valid |supported )?range(?: (?<allowed>[^;]{1,60}))?/, seen: '2026-08' },
     { says: /(?:^|[ (:])(?<parameter>[a-z]{1,20}_[a-z_]{1,40}):? \(?(?<value>\d{1,12})\)? exceeds? (?:the )?max(?:imum)?(?: [a-z ]{1,40})? (?<limit>\d[\d,]{0,12})\b/, seen: '2026-09' },
     { says: /(?:^|[ (:])(?<parameter>[a-z]{1,20}_[a-z_]{1,40})(?: \S{1,20})? (?:exceeds?|is (?:above|below|greater than|less than|over|too (?:large|small|high|low|long|short|big)))[^.;]{0,80}/, seen: '2026-08' },
-    { says: /(?<parameter>prompt|text|query|file ?name|instructions) (?:can not|must not|should not|may not) be (?:empty|blank|null)/, seen: '2026-05' },
+    { says: /(?<parameter>prompt|text|query|file ?name|instructions|tools|functions|documents|files|requests|stop|sources|domains) (?:can not|must not|should not|may not) be (?:empty|blank|null)/, seen: '2026-05' },
     { says: /(?:^|[ (:])(?<parameter>[a-z]{1,20}_[a-z_]{1,40}) (?:can not|must not|should not|may not) (?:be (?:empty|blank|negative|zero|0|null|more|greater|less|larger)|exceed)[^.;]{0,60}/, seen: '2026-05' },
     { says: /(?<![\w.])(?<!request |body |payload |file |upload )(?<parameter>duration|resolution|width|height|speed|length|temperature|top_p|seed|quality|language|size|volume|pitch|fps)(?: of)?(?: (?<value>\d\S{0,13}))? (?:exceeds?|is (?:above|below|greater than|less than|longer than|shorter than|over|outside|too (?:large|small|high|low|long|short|big)))[^.;]{0,80}/, seen: '2026-09' },
     { says: /\btoo many (?<parameter>(?!requests|tokens|tools|functions|messages)[a-z][a-z_ -]{1,40}): (?<value>\d{1,6})\. ?(?:the )?max(?:imum)?(?: allowed)?(?: is| of|:)?:? ?(?<limit>\d{1,6})/, seen: '2026-09' },
