@@ -15,6 +15,15 @@ export interface Built {
   text(file: string): Promise<string>;
 }
 
+const made = new Map<Target, Promise<Built>>();
+
+/** The extension built for a browser, once for all tests of a file. */
+export function builtFor(target: Target): Promise<Built> {
+  const known = made.get(target) ?? buildFor(target);
+  made.set(target, known);
+  return known;
+}
+
 /** Builds the extension into a folder of the tests' own, as a release is built, but for what switches of the build change. */
 export async function buildFor(target: Target, ...switches: readonly string[]): Promise<Built> {
   const folder = join(`node_modules/.cache/test-build${switches.join('')}`, target);

@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     root: '.',
-    include: ['test/e2e/full/**/*.full.ts'],
+    include: ['test/**/*.full.ts'],
     fileParallelism: false,
     testTimeout: 180_000,
     hookTimeout: 90_000,

@@ -1,0 +1,3 @@
+import { errorsAreKnown } from './robustness/known';
+
+errorsAreKnown(1);
