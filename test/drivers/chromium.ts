@@ -1,7 +1,9 @@
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import type { Json } from '../../src/model/json';
 import type { BrowserDriver, Key, LaunchOptions, Place, Point, Seen } from './browser-driver';
-import { frameOf, openDevTools, pageBox, panelBox, searchFor, selectedView, setDevToolsTheme, setPanelWidth, showConsole, showGrokPanel, textsIn, type Box } from './chromium/devtools';
+import {
+  frameOf, openDevTools, pageBox, panelBox, searchFor, selectedView, setDevToolsTheme, setPanelWidth, showConsole, showGrokPanel, textsIn, zoomDevTools, type Box,
+} from './chromium/devtools';
 import { clickIn, dragIn, pasteIn, pressIn } from './chromium/input';
 import { launchChromium, WINDOW } from './chromium/launch';
 import { openInTab, openPopup, pageShowing } from './chromium/pages';
@@ -187,6 +189,11 @@ export class ChromiumDriver implements BrowserDriver {
       if (now !== width) throw new Error(`it is ${now} pixels wide`);
       return true;
     });
+  }
+
+  /** Zooms DevTools with all its panels; 1 is the usual size. */
+  zoomTo(factor: number): Promise<void> {
+    return zoomDevTools(this.devtools, factor);
   }
 
   /** Where DevTools leaves room for the inspected page, in the window of both. */

@@ -1,7 +1,7 @@
 /** How long a condition may take before the wait is given up, in milliseconds. */
 export const PATIENCE_MS = 15_000;
 
-const BETWEEN_PROBES_MS = 40;
+const BETWEEN_PROBES_MS = 20;
 
 function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));

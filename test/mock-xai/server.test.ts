@@ -110,7 +110,8 @@ describe('the mock', () => {
     while (other.received.length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
     const before = performance.now();
     await other.close();
-    expect(performance.now() - before).toBeLessThan(1000);
+    // The answer itself would take three seconds.
+    expect(performance.now() - before).toBeLessThan(2_500);
     expect(await outcome).not.toBe(200);
   });
 });

@@ -90,7 +90,7 @@ describe('the tree of a body', () => {
     const from = performance.now();
     fireEvent.input(await screen.findByRole('textbox', { name: 'Search in the body' }), { target: { value: 'needle' } });
     await waitFor(() => expect(document.querySelector('.tree .is-current')?.textContent).toBe('needle'));
-    expect(performance.now() - from).toBeLessThan(2_000);
+    expect(performance.now() - from).toBeLessThan(8_000);
     expect(rows().length).toBeLessThan(120);
   });
 

@@ -113,3 +113,14 @@ function isSearching(): boolean {
   while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
   return at?.id === 'search-input-field';
 }
+
+/** Enlarges DevTools as a person does, by the steps of the browser's zoom, until a CSS pixel has so many of the screen. */
+export async function zoomDevTools(devtools: Page, factor: number): Promise<void> {
+  const host = "import('./core/host/host.js').then(({ InspectorFrontendHost }) => InspectorFrontendHost.InspectorFrontendHostInstance";
+  await devtools.evaluate(`${host}.resetZoom())`);
+  await until(`DevTools to be ${factor} times as large`, async () => {
+    const now = await devtools.evaluate(() => devicePixelRatio);
+    if (now < factor) await devtools.evaluate(`${host}.zoomIn())`);
+    return Math.abs(now - factor) < 0.01;
+  });
+}
