@@ -41,7 +41,7 @@ interface Wording {
 /** Where a word, a pair or a concept stands: the numbers of the wordings that have it, and what it weighs. */
 interface Posting {
   readonly weight: number;
-  readonly wordings: readonly number[];
+  readonly wordings: Uint16Array;
 }
 
 interface Voter {
@@ -80,21 +80,34 @@ function rank(text: string, status: number | null): Near[] {
   for (const feature of features) {
     const posting = postings.get(feature);
     if (!posting) continue;
-    for (const at of posting.wordings) shared[at] = (shared[at] ?? 0) + posting.weight * posting.weight;
+    add(shared, posting.wordings, posting.weight * posting.weight);
   }
-  return counted(votersOf(wordings, (wording, at) => (shared[at] ?? 0) / (norm * wording.norm)), status);
+  return counted(votersOf(wordings, shared, norm), status);
 }
 
-/** The wordings that resemble a message most, the nearest first. */
-function votersOf(wordings: readonly Wording[], similarityOf: (wording: Wording, at: number) => number): Voter[] {
+/** Adds to the numbers at some places. Some words stand in hundreds of wordings. */
+function add(numbers: Float64Array, places: Uint16Array, what: number): void {
+  for (let at = 0; at < places.length; at += 1) {
+    const place = places[at] ?? 0;
+    numbers[place] = (numbers[place] ?? 0) + what;
+  }
+}
+
+/** The wordings that resemble a message most, the nearest first, by what each shares with it; `norm` is the message's own. */
+function votersOf(wordings: readonly Wording[], shared: Float64Array, norm: number): Voter[] {
   const voters: Voter[] = [];
-  wordings.forEach((wording, at) => {
-    const similarity = similarityOf(wording, at);
-    if (!(similarity > 0) || (voters.length === VOTERS && similarity <= (voters.at(-1)?.similarity ?? 0))) return;
+  let least = 0;
+  for (let at = 0; at < shared.length; at += 1) {
+    const own = shared[at] ?? 0;
+    const wording = own > 0 ? wordings[at] : undefined;
+    if (!wording) continue;
+    const similarity = own / (norm * wording.norm);
+    if (!(similarity > least)) continue;
     if (voters.length === VOTERS) voters.pop();
     const before = voters.findIndex((voter) => voter.similarity < similarity);
     voters.splice(before < 0 ? voters.length : before, 0, { wording, similarity });
-  });
+    if (voters.length === VOTERS) least = voters.at(-1)?.similarity ?? 0;
+  }
   return voters;
 }
 
@@ -143,7 +156,7 @@ function buildIndex(): Index {
     }
   });
   const postings = new Map([...places].map(([feature, wordings]) =>
-    [feature, { wordings, weight: kindWeight(feature) * Math.log(1 + entriesOf.size / wordings.length) }]));
+    [feature, { wordings: Uint16Array.from(wordings), weight: kindWeight(feature) * Math.log(1 + entriesOf.size / wordings.length) }]));
   const wordings = [...entriesOf].map(([text, entries], at) => ({
     entries,
     text: text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text,
