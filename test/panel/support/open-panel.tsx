@@ -1,4 +1,4 @@
-import { cleanup, configure, render } from '@testing-library/preact';
+import { cleanup, render } from '@testing-library/preact';
 import { afterEach, vi } from 'vitest';
 import messages from '../../../public/_locales/en/messages.json';
 import type { Diagnosis } from '../../../src/model/diagnosis';
@@ -26,9 +26,6 @@ export interface Opened {
   /** Records exchanges and lets the panel draw them. */
   record(...exchanges: readonly (readonly [Exchange, readonly Diagnosis[]])[]): void;
 }
-
-// Parts of the panel are loaded when they are asked for, which takes its time on a busy machine.
-configure({ asyncUtilTimeout: 4_500 });
 
 afterEach(() => {
   cleanup();
