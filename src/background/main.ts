@@ -2,11 +2,12 @@ import browser from 'webextension-polyfill';
 import { askDevTools } from './ask';
 import { badgeOf } from './badge';
 import { createKeeper } from './keeper';
-import { tabOfLine } from './line';
+import { createLines, tabOfLine } from './line';
 import type { MessageSource } from './messages';
 import { paintBadge } from './paint';
 import { parseReport, wantedReport, wantsErasure } from './report';
 import { createSummaries } from './summaries';
+import { createAsked } from './watch/asked';
 import { createHeard } from './watch/heard';
 import { createEars, type WebRequestApi } from './watch/listen';
 import { outcomeOf } from './watch/outcome';
@@ -14,10 +15,11 @@ import { beginAnew } from './watch/renew';
 import { permissionsFor, siteOf } from './watch/sites';
 import { browserWords } from './words';
 
+const lines = createLines();
 const keeper = createKeeper({
   summaries: createSummaries(browser.storage.session),
   paint: (tabId, summary) => paintBadge(browser.action, tabId, badgeOf(summary, browserWords())),
-  ask: (tabId) => askDevTools((message) => browser.runtime.sendMessage(message), tabId),
+  ask: (tabId) => lines.ask(tabId) ?? askDevTools((message) => browser.runtime.sendMessage(message), tabId),
   siteOf: async (tabId) => siteOf((await browser.tabs.get(tabId).catch(() => null))?.url),
   mayWatch: (site) => browser.permissions.contains(permissionsFor(site)),
 });
@@ -39,7 +41,13 @@ const messages: MessageSource = browser.runtime.onMessage;
 messages.addListener((message, _sender, sendResponse) => {
   // The popup asks whether DevTools is open: where no line has told that it was closed, this does.
   const asked = wantedReport(message);
-  if (asked !== null) quietly(keeper.devToolsClosed(asked));
+  if (asked !== null) {
+    quietly(keeper.devToolsClosed(asked));
+    const answer = lines.ask(asked);
+    void answer?.then(sendResponse);
+    // Without a line the devtools page itself answers, where there is one.
+    return answer === null ? undefined : true;
+  }
   const report = parseReport(message);
   if (report === null && !wantsErasure(message)) return undefined;
   const done = report ? keeper.report(report) : keeper.erase();
@@ -52,12 +60,13 @@ browser.tabs.onUpdated.addListener((tabId, { status }, { url }) => {
   if (status === 'complete') quietly(keeper.loaded(tabId, siteOf(url)));
 });
 browser.tabs.onRemoved.addListener((tabId) => quietly(keeper.closed(tabId)));
-browser.runtime.onConnect.addListener(({ name, onDisconnect }) => {
-  const tabId = tabOfLine(name);
-  if (tabId !== null) onDisconnect.addListener(() => quietly(keeper.devToolsClosed(tabId)));
+browser.runtime.onConnect.addListener((line) => {
+  const tabId = tabOfLine(line.name);
+  if (tabId !== null) lines.add(tabId, line, () => quietly(keeper.devToolsClosed(tabId)));
 });
 const beganWithEars = webRequestOf(browser) !== undefined;
 browser.permissions.onAdded.addListener(() => {
+  quietly(createAsked(browser.storage.session).forget());
   ears.open();
   if (!beganWithEars && webRequestOf(browser) !== undefined) quietly(keeper.settled().then(beginAnew));
 });

@@ -16,7 +16,10 @@ export function handOver(panel: ShownPanel, host: PanelHost): void {
     shown = isPanelWindow(page) ? page : null;
     shown?.connectPanel(host);
   });
-  panel.onHidden.addListener(() => shown?.restPanel());
+  panel.onHidden.addListener(() => {
+    // By then the page may be gone.
+    if (shown && isPanelWindow(shown)) shown.restPanel();
+  });
 }
 
 /** A panel of DevTools, as the browser's API has it. */
@@ -25,6 +28,11 @@ export interface ShownPanel {
   readonly onHidden: { addListener(listener: () => void): void };
 }
 
+/** Nothing of a page that is gone can be touched, and nothing of the panel in a private window of Firefox: it is its own host there. */
 function isPanelWindow(panel: object): panel is PanelWindow {
-  return ['connectPanel', 'restPanel'].every((name) => typeof Reflect.get(panel, name) === 'function');
+  try {
+    return ['connectPanel', 'restPanel'].every((name) => typeof Reflect.get(panel, name) === 'function');
+  } catch {
+    return false;
+  }
 }

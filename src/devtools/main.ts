@@ -4,6 +4,7 @@ import { startCapture } from '../capture/live/capture';
 import { watchTheme } from '../capture/live/theme';
 import { createSession } from '../session/session';
 import { answerReports } from './answers';
+import { clearingBoth, followClearing, isInPanel } from './apart';
 import { browserActions } from './browser-actions';
 import { printing } from './console';
 import { offerFormat } from './copy-format';
@@ -21,18 +22,24 @@ const { tabId } = browser.devtools.inspectedWindow;
 const session = createSession();
 const settings = openSettings(browser.storage.local);
 const bodies = createWholeBodies(session);
+const isApart = isInPanel(window);
 startCapture(browser.devtools, createRecorder({
   session,
   settings,
   bodies,
-  onNavigated: () => reporter.repeat(),
-  print: (line) => void browser.devtools.inspectedWindow.eval(printing(line)).catch(() => undefined),
+  onNavigated: () => reporter?.repeat(),
+  print: (line) => {
+    if (!isApart) void browser.devtools.inspectedWindow.eval(printing(line)).catch(() => undefined);
+  },
 }));
 
 // Async, so that a call which throws (the extension was updated under an open DevTools) is a report that did not arrive.
-const reporter = startReporter(session, tabId, async (report) => browser.runtime.sendMessage(report));
-answerReports(browser.runtime.onMessage, tabId, reporter);
-holdLine(() => browser.runtime.connect({ name: lineName(tabId) }));
+const reporter = isApart ? null : startReporter(session, tabId, async (report) => browser.runtime.sendMessage(report));
+if (reporter) {
+  answerReports(browser.runtime.onMessage, tabId, reporter);
+  holdLine(() => browser.runtime.connect({ name: lineName(tabId) }), reporter.current);
+  followClearing(browser.runtime.onMessage, tabId, session);
+}
 
 void settings.ready.then(() => offerFormat(localStorage, settings.current()));
 
@@ -47,7 +54,11 @@ const host = createHost({
   search,
   bodies,
 });
-// Chromium reads the paths from the extension's root, Firefox from this page's folder: with a leading slash they mean the same.
-const panel = await browser.devtools.panels.create('Grok', '/icons/icon-16.png', '/src/panel/panel.html');
-followSearch(panel, search);
-handOver(panel, host);
+if (isInPanel(window)) {
+  window.connectPanel(clearingBoth(host, tabId, (message) => browser.runtime.sendMessage(message)));
+} else {
+  // Chromium reads the paths from the extension's root, Firefox from this page's folder: with a leading slash they mean the same.
+  const panel = await browser.devtools.panels.create('Grok', '/icons/icon-16.png', '/src/panel/panel.html');
+  followSearch(panel, search);
+  handOver(panel, host);
+}

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import { App } from './app';
+import { hostItselfWhereApart } from './apart';
 import { awaitHost } from './connect';
 import { createPanel } from './store/panel';
 import './styles/index.css';
@@ -7,8 +8,11 @@ import { language } from './words/language';
 import { showHidden } from './words/show-hidden';
 import { setMessages } from './words/t';
 
-/** The one browser call of this page; both browsers know it by this name, so the panel need not load the polyfill. */
-declare const chrome: { readonly i18n: { getMessage(key: string, substitutions: string[]): string } };
+/** All that this page asks of the browser; both know it by this name, so the panel need not load the polyfill. */
+declare const chrome: {
+  readonly i18n: { getMessage(key: string, substitutions: string[]): string };
+  readonly extension?: { readonly inIncognitoContext?: boolean };
+};
 
 setMessages((key, substitutions) => chrome.i18n.getMessage(key, substitutions));
 document.documentElement.lang = language();
@@ -18,3 +22,4 @@ awaitHost((host) => panel.connect(host), () => panel.rest());
 // A listener of a page that is gone must not be called.
 window.addEventListener('pagehide', () => panel.disconnect());
 render(<App panel={panel} />, document.body);
+hostItselfWhereApart(chrome, document);

@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { askDevTools } from '../background/ask';
 import { endedSummary, type Summary } from '../background/report';
 import { createSummaries, keyOf } from '../background/summaries';
+import { createAsked } from '../background/watch/asked';
 import { hasHeard } from '../background/watch/heard';
 import { siteOf } from '../background/watch/sites';
 import { showHidden } from '../panel/words/show-hidden';
@@ -47,7 +48,8 @@ if (tabId !== null) void askDevTools((message) => browser.runtime.sendMessage(me
 });
 const site = siteOf(tab?.url);
 if (site !== null) {
-  followWatching(browser.permissions, site, () => hasHeard(browser.storage.session), (now) => {
+  const { permissions, storage: { session } } = browser;
+  followWatching({ permissions, asked: createAsked(session), hasHeard: () => hasHeard(session) }, site, (now) => {
     watching = now;
     draw();
   });

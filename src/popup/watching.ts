@@ -1,3 +1,4 @@
+import type { Asked } from '../background/watch/asked';
 import { hostOfSite, permissionsFor, permissionsToDrop } from '../background/watch/sites';
 
 /** The part of `permissions` that is used. */
@@ -22,18 +23,27 @@ export interface Watching {
   set(on: boolean): void;
 }
 
-/**
- * Follows whether a site (a match pattern) is watched; calls back with the state now and after each change.
- * `hasHeard` tells whether the browser has told of a request since it was started.
- */
-export function followWatching(permissions: PermissionsApi, site: string, hasHeard: () => Promise<boolean>, onChange: (watching: Watching) => void): void {
+/** What following needs of the browser. */
+export interface WatchingTools {
+  readonly permissions: PermissionsApi;
+  readonly asked: Asked;
+  /** Tells whether the browser has told of a request since it was started. */
+  hasHeard(): Promise<boolean>;
+}
+
+/** Follows whether a site (a match pattern) is watched; calls back with the state now and after each change. */
+export function followWatching({ permissions, asked, hasHeard }: WatchingTools, site: string, onChange: (watching: Watching) => void): void {
   let wasRefused = false;
   const tell = async (): Promise<void> => {
     const isOn = await permissions.contains(permissionsFor(site));
-    onChange({ host: hostOfSite(site), isOn, isDeaf: isOn && !(await hasHeard()), wasRefused, set });
+    onChange({ host: hostOfSite(site), isOn, isDeaf: isOn && !(await hasHeard()), wasRefused: wasRefused && !isOn, set });
+  };
+  const ask = (): Promise<boolean> => {
+    asked.note(site).catch(() => undefined);
+    return permissions.request(permissionsFor(site)).finally(() => asked.forget().catch(() => undefined));
   };
   const set = (on: boolean): void => {
-    const done = on ? permissions.request(permissionsFor(site)) : drop(permissions, site);
+    const done = on ? ask() : drop(permissions, site);
     void done.catch(() => false).then((isDone) => {
       wasRefused = on && !isDone;
       return tell();
@@ -41,7 +51,10 @@ export function followWatching(permissions: PermissionsApi, site: string, hasHea
   };
   permissions.onAdded.addListener(() => void tell());
   permissions.onRemoved.addListener(() => void tell());
-  void tell();
+  void asked.take(site).catch(() => false).then((isLeft) => {
+    wasRefused ||= isLeft;
+    return tell();
+  });
 }
 
 /** Gives the access to a site back. */

@@ -30,11 +30,17 @@ describe('a panel that is shown', () => {
     expect(calls).toEqual([host, 'rest', host]);
   });
 
-  it('is left alone where its script has not run', () => {
+  it('is left alone where its script has not run, where it cannot be reached, and where it is gone', () => {
     const { panel, told } = fakePanel();
     const theme = { current: () => 'light' as const, subscribe: () => () => undefined };
     handOver(panel, createHost({ session: createSession(), settings: openSettings(fakeStorage()), theme }));
     told.show({});
+    expect(() => told.hide()).not.toThrow();
+    const outOfReach = new Proxy({}, { get: () => { throw new DOMException('Permission denied', 'SecurityError'); } });
+    expect(() => told.show(outOfReach)).not.toThrow();
+    const { proxy, revoke } = Proxy.revocable({ connectPanel: () => undefined, restPanel: () => undefined }, {});
+    told.show(proxy);
+    revoke();
     expect(() => told.hide()).not.toThrow();
   });
 });

@@ -1,4 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
+import { createAsked } from '../../src/background/watch/asked';
+import { fakeStorage } from '../background/fake-storage';
 import { followWatching, type PermissionsApi, type Watching } from '../../src/popup/watching';
 
 const SITE = 'https://app.example/*';
@@ -32,9 +34,9 @@ function browser(answer: boolean): PermissionsApi & { asked: object[]; dropped: 
   };
 }
 
-function follow(api: PermissionsApi, heard = true): { last(): Watching } {
+function follow(permissions: PermissionsApi, heard = true, storage = fakeStorage()): { last(): Watching } {
   const seen: Watching[] = [];
-  followWatching(api, SITE, async () => heard, (watching) => seen.push(watching));
+  followWatching({ permissions, asked: createAsked(storage), hasHeard: async () => heard }, SITE, (watching) => seen.push(watching));
   return {
     last() {
       const watching = seen.at(-1);
@@ -62,6 +64,33 @@ describe('followWatching', () => {
     await vi.waitFor(() => expect(last()).toMatchObject({ isOn: false, wasRefused: true }));
     last().set(false);
     await vi.waitFor(() => expect(last().wasRefused).toBe(false));
+  });
+
+  it('tells a refusal that no popup was there to hear, in the next one of the site alone, and once', async () => {
+    const storage = fakeStorage();
+    const closed = follow({ ...browser(false), request: () => new Promise(() => undefined) }, true, storage);
+    await vi.waitFor(() => closed.last().set(true));
+    await vi.waitFor(() => expect(storage.items.size).toBe(1));
+    expect(await createAsked(storage).take('https://other.example/*')).toBe(false);
+    const next = follow(browser(false), true, storage);
+    await vi.waitFor(() => expect(next.last()).toMatchObject({ isOn: false, wasRefused: true }));
+    const third = follow(browser(false), true, storage);
+    await vi.waitFor(() => expect(third.last().wasRefused).toBe(false));
+  });
+
+  it('remembers no question that was answered', async () => {
+    const storage = fakeStorage();
+    const { last } = follow(browser(false), true, storage);
+    await vi.waitFor(() => last().set(true));
+    await vi.waitFor(() => expect(last().wasRefused).toBe(true));
+    await vi.waitFor(() => expect(storage.items.size).toBe(0));
+  });
+
+  it('tells no refusal where the access was given after all', async () => {
+    const storage = fakeStorage();
+    await createAsked(storage).note(SITE);
+    const { last } = follow({ ...browser(true), contains: async () => true }, true, storage);
+    await vi.waitFor(() => expect(last()).toMatchObject({ isOn: true, wasRefused: false }));
   });
 
   it('takes an error of the browser for a refusal', async () => {
