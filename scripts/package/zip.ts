@@ -15,15 +15,15 @@ const VERSION = 20;
 const STORED = 0;
 const DEFLATED = 8;
 
-/** Makes a ZIP archive: the same bytes for the same files, whatever their order, their dates and the machine. */
-export function zip(files: readonly ZipFile[]): Uint8Array {
+/** Makes a ZIP archive: the same bytes for the same files, whatever their order, their dates and the machine. `pack` makes a file smaller, where it can. */
+export function zip(files: readonly ZipFile[], pack: (content: Uint8Array) => Uint8Array = deflate): Uint8Array {
   const sorted = [...files].sort((a, b) => (a.path < b.path ? -1 : 1));
   const parts: Uint8Array[] = [];
   const directory: Buffer[] = [];
   let offset = 0;
   for (const { path, content } of sorted) {
     const name = Buffer.from(path, 'utf8');
-    const packed = deflate(content);
+    const packed = pack(content);
     const isSmaller = packed.length < content.length;
     const data = isSmaller ? packed : content;
     const facts = factsOf(isSmaller ? DEFLATED : STORED, content, data.length, name.length);

@@ -66,8 +66,12 @@ export interface LaunchOptions {
   /** Where `https://api.x.ai` really goes; null: to the real API, with the whole network open. */
   readonly api: { readonly port: number; readonly spki: string } | null;
   readonly headless: boolean;
-  /** The folder of a profile that is kept, such as one in which a permission was given; without it there is one for this run. Chromium only. */
+  /** The X display that the window is drawn on, such as `:7`; without it, the one of the environment. Chromium only. */
+  readonly display?: string;
+  /** The folder of a profile that is kept, such as one in which a permission was given; without it there is one for this run. */
   readonly profile?: string;
+  /** The extension may be in private windows as well. */
+  readonly mayBePrivate?: boolean;
   /** Device pixels per CSS pixel, for sharp pictures; 1 where it is not given. Chromium only. */
   readonly scale?: number;
 }

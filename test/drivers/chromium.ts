@@ -2,11 +2,12 @@ import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import type { Json } from '../../src/model/json';
 import type { BrowserDriver, Key, LaunchOptions, Place, Point, Seen } from './browser-driver';
 import {
-  frameOf, openDevTools, pageBox, panelBox, searchFor, selectedView, setDevToolsTheme, setPanelWidth, showConsole, showGrokPanel, textsIn, zoomDevTools, type Box,
+  frameOf, hasGrokPanel, openDevTools, pageBox, panelBox, searchFor, selectedView, setDevToolsTheme, setPanelWidth, showConsole, showGrokPanel, textsIn, zoomDevTools, type Box,
 } from './chromium/devtools';
 import { clickIn, dragIn, pasteIn, pressIn } from './chromium/input';
 import { launchChromium, WINDOW } from './chromium/launch';
 import { openInTab, openPopup, pageShowing } from './chromium/pages';
+import { allowInPrivate, openPrivateWindow } from './chromium/private-window';
 import { problemsOf } from './chromium/problems';
 import { closeWorkers, evaluateIn, visitTargets } from './chromium/targets';
 import { badgeText, storedText } from './extension-page';
@@ -20,6 +21,7 @@ const SCREENSHOT_TRIES = 4;
 /** Starts a Chromium with the extension. */
 export async function startChromium(options: LaunchOptions): Promise<ChromiumDriver> {
   const { browser, close } = await launchChromium(options);
+  if (options.mayBePrivate === true) await allowInPrivate(browser);
   const page = (await browser.pages())[0] ?? (await browser.newPage());
   return new ChromiumDriver(browser, page, close);
 }
@@ -102,10 +104,20 @@ export class ChromiumDriver implements BrowserDriver {
     return this.#browser.newPage();
   }
 
-  /** A driver of a tab of its own in the same browser. Closing it closes the tab. */
-  async withNewTab(): Promise<ChromiumDriver> {
-    const tab = await this.newTab();
+  /** A driver of a tab of its own in the same browser; with a URL, in a private window that shows it. Closing it closes the tab. */
+  async withNewTab(privateUrl?: string): Promise<ChromiumDriver> {
+    const tab = await (privateUrl === undefined ? this.newTab() : openPrivateWindow(this.#browser, privateUrl));
     return new ChromiumDriver(this.#browser, tab, () => tab.close());
+  }
+
+  /** Opens DevTools without a wait for the extension. */
+  async openBareDevTools(): Promise<void> {
+    this.#devtools = await this.page.openDevTools();
+  }
+
+  /** Tells whether the open DevTools have the Grok panel. */
+  hasPanel(): Promise<boolean> {
+    return hasGrokPanel(this.devtools);
   }
 
   async run<A extends readonly Json[], R>(place: Place, work: (...args: A) => R | Promise<R>, ...args: A): Promise<R> {

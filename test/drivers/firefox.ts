@@ -6,7 +6,8 @@ import { clickInPanel, pasteText, pressKey, readClipboard, writeClipboard } from
 import { launchFirefox, type Firefox } from './firefox/launch';
 import { focusPopup, openOptions, openPopup } from './firefox/pages';
 import { problemsOf } from './firefox/problems';
-import { closeToolbox, openToolbox, pictureOfPanel, selectConsole, selectGrok, setToolboxTheme } from './firefox/toolbox';
+import { closeToolbox, hasGrokPanel, openBareToolbox, openToolbox, pictureOfPanel, selectConsole, selectGrok, setToolboxTheme } from './firefox/toolbox';
+import { leaveWindow, openPrivateWindow, windowNow } from './firefox/windows';
 import { callExpression, readOutcome } from './remote-call';
 import { until } from './until';
 
@@ -60,6 +61,24 @@ export class FirefoxDriver implements BrowserDriver {
     });
   }
 
+  /** Opens a private window on a page and drives it from now on. Gives how to close it and drive the window from before again. */
+  async enterPrivateWindow(url: string): Promise<{ leave(): Promise<void> }> {
+    const before = await windowNow(this.#marionette);
+    await openPrivateWindow(this.#marionette);
+    await this.goto(url);
+    return { leave: () => leaveWindow(this.#marionette, before) };
+  }
+
+  /** Opens DevTools without a wait for the extension. */
+  openBareDevTools(): Promise<void> {
+    return openBareToolbox(this.#marionette);
+  }
+
+  /** Tells whether the open DevTools have the Grok panel. */
+  hasPanel(): Promise<boolean> {
+    return hasGrokPanel(this.#marionette);
+  }
+
   async run<A extends readonly Json[], R>(place: Place, work: (...args: A) => R | Promise<R>, ...args: A): Promise<R> {
     return readOutcome<R>(await evaluateIn(this.#marionette, place, callExpression(work, args)), place);
   }
@@ -110,6 +129,16 @@ export class FirefoxDriver implements BrowserDriver {
       const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
       const { action } = ExtensionParent.apiManager.global.browserActionFor(extension);
       return action.getContextData(gBrowser.selectedTab).badgeText;
+    `));
+  }
+
+  /** The file of the icon that the toolbar button shows on the selected tab, on a light toolbar. */
+  async icon(): Promise<string> {
+    return String(await runWithViews(this.#marionette, `
+      const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+      const { node } = ExtensionParent.apiManager.global.browserActionFor(extension).widget.forWindow(window);
+      const button = node.querySelector('[data-extensionid]') ?? node;
+      return /--webextension-toolbar-image:[^"]*"[^"]*\\/([^"\\/]+)"/.exec(button.getAttribute('style'))?.[1] ?? button.outerHTML;
     `));
   }
 

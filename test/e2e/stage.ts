@@ -29,14 +29,18 @@ export interface StageOptions {
   readonly servePage?: () => Promise<{ url: string; close(): void }>;
   /** The folder of the extension, where it is another than the build. */
   readonly extension?: string;
-  /** A profile that is kept. Chromium only. */
+  /** A profile that is kept. */
   readonly profile?: string;
+  /** The extension may be in private windows as well. */
+  readonly mayBePrivate?: boolean;
+  /** The X display of a screen on which the window is shown; without it there is no window. Chromium only. */
+  readonly display?: string;
   /** Is done on the page before DevTools opens. */
   readonly beforeDevTools?: (driver: BrowserDriver) => Promise<unknown>;
 }
 
 /** Starts a browser on the demo page, or another one, with DevTools open and the panel not yet shown. */
-export async function openStage(name: BrowserName, { servePage = serveDemo, beforeDevTools, extension: other, profile }: StageOptions = {}): Promise<Stage> {
+export async function openStage(name: BrowserName, { servePage = serveDemo, beforeDevTools, extension: other, ...browserOptions }: StageOptions = {}): Promise<Stage> {
   // `npm run test:packages` looks at the unpacked packages instead.
   const extension = other ?? resolve(process.env['EXTENSIONS'] ?? 'dist', name === 'chromium' ? 'chrome' : 'firefox');
   if (!existsSync(extension)) throw new Error(`There is no ${extension}: run "npm run build" first`);
@@ -46,7 +50,7 @@ export async function openStage(name: BrowserName, { servePage = serveDemo, befo
     demo.close();
     await mock.close();
   };
-  const options: LaunchOptions = { executable: needBrowser(name), extension, api: mock, headless: true, ...(profile !== undefined && { profile }) };
+  const options: LaunchOptions = { executable: needBrowser(name), extension, api: mock, headless: browserOptions.display === undefined, ...browserOptions };
   try {
     const driver = await (name === 'chromium' ? startChromium(options) : startFirefox(options));
     try {

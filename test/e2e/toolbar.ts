@@ -18,9 +18,11 @@ export interface Button {
 
 /** Opens the options page in a tab behind the inspected one: from there the toolbar can be looked at whatever else is closed or stopped. */
 export async function openWitness(driver: BrowserDriver): Promise<void> {
-  await driver.run('background', async () => {
+  // A service worker that is just starting is refused at times.
+  await until('the background to open a tab', () => driver.run('background', async () => {
     await chrome.tabs.create({ url: chrome.runtime.getURL('src/options/options.html'), active: false });
-  });
+    return true;
+  }));
   await until('the options page', () => driver.run('options', () => document.querySelector('main') !== null));
 }
 

@@ -13,8 +13,13 @@ function withGrokView(act: string): string {
 /** Opens DevTools on a page and waits until the extension's devtools page has made its panel: then its script has run. */
 export async function openDevTools(page: Page): Promise<Page> {
   const devtools = await page.openDevTools();
-  await until('the Grok panel to be registered in DevTools', () => devtools.evaluate(withGrokView('return Boolean(id);')));
+  await until('the Grok panel to be registered in DevTools', () => hasGrokPanel(devtools));
   return devtools;
+}
+
+/** Tells whether the extension has made its panel in the open DevTools. */
+export async function hasGrokPanel(devtools: Page): Promise<boolean> {
+  return Boolean(await devtools.evaluate(withGrokView('return Boolean(id);')));
 }
 
 /** The frame of DevTools that shows a page of the extension, or null while there is none. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,10 +17,20 @@ const QUIET = [
   '--password-store=basic', '--use-mock-keychain', '--disable-gpu',
 ];
 
+/** The id that the browser gives an unpacked extension: a digest of its path, in the letters from a to p. */
+function idOf(extension: string): string {
+  const digest = createHash('sha256').update(extension).digest('hex').slice(0, 32);
+  return digest.replace(/./g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
+}
+
 /** The profile's preferences. Docked at the bottom, DevTools is wide enough to show the Grok tab itself. */
-function preferences(devtoolsHeight: number): string {
-  // Else the extension does not come back where it is reloaded.
-  const extensions = { ui: { developer_mode: true } };
+function preferences(devtoolsHeight: number, extension: string | null): string {
+  const extensions = {
+    // Else the extension does not come back where it is reloaded.
+    ui: { developer_mode: true },
+    // Its button is in the toolbar, not in the menu of all extensions.
+    pinned_extensions: extension === null ? [] : [idOf(extension)],
+  };
   return JSON.stringify({ extensions, devtools: { preferences: {
     currentDockState: '"bottom"',
     'inspector-view.split-view-state': JSON.stringify({ horizontal: { size: devtoolsHeight } }),
@@ -50,7 +61,7 @@ export async function launchChromium(options: LaunchOptions): Promise<{ browser:
   };
   if (!existsSync(join(profile, 'Default'))) {
     mkdirSync(join(profile, 'Default'), { recursive: true });
-    writeFileSync(join(profile, 'Default/Preferences'), preferences(DEVTOOLS_HEIGHT[options.headless ? 'headless' : 'window']));
+    writeFileSync(join(profile, 'Default/Preferences'), preferences(DEVTOOLS_HEIGHT[options.headless ? 'headless' : 'window'], options.extension));
   }
   const isRoot = process.getuid?.() === 0;
   try {
@@ -76,6 +87,7 @@ export async function launchChromium(options: LaunchOptions): Promise<{ browser:
         '--test-type',
         ...networkOf(options.api),
       ],
+      ...(options.display !== undefined && { env: { ...process.env, DISPLAY: options.display } }),
       handleSIGINT: false,
       handleSIGTERM: false,
     });

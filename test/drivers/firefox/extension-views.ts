@@ -2,7 +2,8 @@ import type { Json } from '../../../src/model/json';
 import type { Place } from '../browser-driver';
 import type { Marionette } from './marionette';
 
-const ADDON_ID = 'grok-devtools@grok-devtools.example';
+/** The id that the manifest gives the extension. */
+export const ADDON_ID = 'grok-devtools@grok-devtools.example';
 
 /** Privileged code: defines `browserOf(place)`, which gives the element that shows the inspected page or a page of the extension. */
 const FIND_BROWSER = `

@@ -1,9 +1,10 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { LaunchOptions } from '../browser-driver';
 import { inTime, until } from '../until';
+import { installExtension } from './install';
 import { Marionette } from './marionette';
 import { userJs } from './preferences';
 import { startProxy } from './proxy';
@@ -19,9 +20,11 @@ export interface Firefox {
   close(): Promise<void>;
 }
 
-/** Starts Firefox in a profile of its own and installs the extension for the time that it runs. */
+/** Starts Firefox in a profile of its own and installs the extension for the time that it runs; in a kept profile, for good. */
 export async function launchFirefox(options: LaunchOptions): Promise<Firefox> {
-  const profile = mkdtempSync(join(tmpdir(), 'grok-firefox-'));
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'grok-firefox-'));
+  mkdirSync(profile, { recursive: true });
+  rmSync(portFile(profile), { force: true });
   const proxy = options.api ? await startProxy(options.api.port) : null;
   writeFileSync(join(profile, 'user.js'), userJs(proxy?.port ?? null));
   const child = startProcess(options, profile);
@@ -30,14 +33,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<Firefox> {
     await ended(child);
     marionette?.disconnect();
     proxy?.close();
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+    if (options.profile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
   };
   let marionette: Marionette | null = null;
   try {
     const running = await Marionette.connect(await portOf(profile));
     marionette = running;
     await running.send('WebDriver:NewSession', { acceptInsecureCerts: options.api !== null });
-    if (options.extension !== null) await running.send('Addon:Install', { path: options.extension, temporary: true });
+    if (options.extension !== null) await installExtension(running, options.extension, options);
     return { marionette: running, refused: proxy?.refused ?? [], close: () => close(running) };
   } catch (error) {
     await close(marionette);
@@ -60,7 +63,11 @@ function startProcess({ executable, headless }: LaunchOptions, profile: string):
 
 /** Firefox writes the port that it chose into its profile. */
 function portOf(profile: string): Promise<number> {
-  return until('Firefox to start', () => Number(readFileSync(join(profile, 'MarionetteActivePort'), 'utf8')), START_MS);
+  return until('Firefox to start', () => Number(readFileSync(portFile(profile), 'utf8')), START_MS);
+}
+
+function portFile(profile: string): string {
+  return join(profile, 'MarionetteActivePort');
 }
 
 async function ended(child: ChildProcess): Promise<void> {

@@ -28,6 +28,8 @@ const QUIET: Preferences = {
   'startup.homepage_welcome_url': 'about:blank',
   'toolkit.telemetry.enabled': false,
   'toolkit.telemetry.server': '',
+  // What is built here carries no signature of Mozilla.
+  'xpinstall.signatures.required': false,
 };
 
 const DEVTOOLS: Preferences = {

@@ -4,14 +4,22 @@ import type { Marionette } from './marionette';
 
 /** Opens the toolbox on the selected tab and waits until the extension's devtools page has made its panel: then its script has run. */
 export async function openToolbox(marionette: Marionette): Promise<void> {
+  await openBareToolbox(marionette);
+  await until('the Grok panel to be registered in the toolbox', () => hasGrokPanel(marionette));
+}
+
+/** Opens the toolbox on the selected tab, whatever extensions there are. */
+export async function openBareToolbox(marionette: Marionette): Promise<void> {
   await marionette.runPrivileged(`
     const { require } = ChromeUtils.importESModule('resource://devtools/shared/loader/Loader.sys.mjs');
     const { gDevTools } = require('devtools/client/framework/devtools');
     window.grokToolbox = await gDevTools.showToolboxForTab(gBrowser.selectedTab, { toolId: 'webconsole' });
   `);
-  await until('the Grok panel to be registered in the toolbox', () => (
-    marionette.runPrivileged(`return window.grokToolbox.getAdditionalTools().some(${IS_GROK})`)
-  ));
+}
+
+/** Tells whether the extension has made its panel in the open toolbox. */
+export async function hasGrokPanel(marionette: Marionette): Promise<boolean> {
+  return Boolean(await marionette.runPrivileged(`return window.grokToolbox.getAdditionalTools().some(${IS_GROK})`));
 }
 
 /** Closes the toolbox and waits until it is gone. */

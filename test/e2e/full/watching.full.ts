@@ -1,26 +1,19 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
-import { needBrowser } from '../../../scripts/browsers/find';
-import { launchChromium } from '../../drivers/chromium/launch';
-import { visitTargets } from '../../drivers/chromium/targets';
 import { FirefoxDriver } from '../../drivers/firefox';
 import { until } from '../../drivers/until';
 import { GOOD_KEY } from '../../mock-xai/special';
 import { callFromPage, openStage, type Stage } from '../stage';
 import { buttonOf, buttonReading, closePopup, inspectedTab, openWitness, popupSaying, textOfPopup } from '../toolbar';
+import { newFolder, profileThatMayWatch, removeFolders } from './profiles';
 
 const PENALTY = { key: GOOD_KEY, body: { presence_penalty: 0.5 } };
-const WATCHED = { permissions: ['webRequest'], hosts: ['https://api.x.ai/*', 'http://localhost/*'] };
 
 describe.each(['chromium', 'firefox'] as const)('permission and DevTools in %s', (name) => {
   let stage: Stage;
   let tabId = 0;
-  const folders: string[] = [];
   afterEach(async () => {
     await stage?.close();
-    for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    removeFolders();
   });
 
   const open = async (options: Parameters<typeof openStage>[1] = {}): Promise<void> => {
@@ -47,28 +40,35 @@ describe.each(['chromium', 'firefox'] as const)('permission and DevTools in %s',
     expect(await popupSaying(stage.driver, '1 failed request')).toContain('Requests are read while DevTools is open');
   };
 
-  /** A profile in which the permission was given: in Chromium by an extension that had it at its installation, as its question is no part of the page. */
-  async function profileThatMayWatch(): Promise<{ profile: string; extension: string }> {
-    const folder = mkdtempSync(join(tmpdir(), 'grok-watching-'));
-    folders.push(folder);
-    const extension = join(folder, 'extension');
-    const profile = join(folder, 'profile');
-    cpSync(resolve(process.env['EXTENSIONS'] ?? 'dist', 'chrome'), extension, { recursive: true });
-    const file = join(extension, 'manifest.json');
-    const manifest = readFileSync(file, 'utf8');
-    const { permissions, ...rest }: { permissions: string[] } = JSON.parse(manifest);
-    writeFileSync(file, JSON.stringify({ ...rest, permissions: [...permissions, ...WATCHED.permissions], host_permissions: WATCHED.hosts }));
-    const seeding = await launchChromium({ executable: needBrowser('chromium'), extension, api: null, headless: true, profile });
-    await until('the extension to be installed', async () => (await visitTargets(seeding.browser, '/service-worker-loader.js', async () => true)).length > 0);
-    await seeding.close();
-    writeFileSync(file, manifest);
-    return { profile, extension };
-  }
-
   it('never asked: counts while DevTools is open, and nothing else', async () => {
     await open();
     await begin();
     await countsInDevToolsOnly();
+  });
+
+  it('never asked: closed after nothing failed, nothing is counted, and the icon is grey', async () => {
+    await open();
+    const { driver } = stage;
+    const icon = async (wanted: string): Promise<void> => {
+      // Chromium tells nobody which icon it shows.
+      if (driver instanceof FirefoxDriver) await until(`the icon to be ${wanted}`, async () => (await driver.icon()) === wanted);
+    };
+    await driver.goto(`${stage.url}?good`);
+    await callFromPage(driver, { key: GOOD_KEY });
+    expect(await popupSaying(driver, '1 request')).toContain('No errors on this tab');
+    await icon('icon-16.png');
+    await driver.closeDevTools();
+    await popupSaying(driver, 'Nothing is counted on this tab');
+    expect((await buttonOf(driver, tabId)).badge).toBe('');
+    await icon('icon-idle-16.png');
+    await driver.openDevTools();
+    await icon('icon-16.png');
+    await fails();
+    await reads('1');
+    await icon('icon-error-16.png');
+    await driver.closeDevTools();
+    await popupSaying(driver, 'Counted until DevTools was closed');
+    await icon('icon-idle-16.png');
   });
 
   it('refused: all else works as before', async () => {
@@ -83,7 +83,7 @@ describe.each(['chromium', 'firefox'] as const)('permission and DevTools in %s',
   });
 
   it('granted, then revoked: counts with DevTools closed, each request once with it open, and nothing once the access is gone', async () => {
-    await open(name === 'chromium' ? await profileThatMayWatch() : {});
+    await open(name === 'chromium' ? await profileThatMayWatch(newFolder()) : {});
     await begin();
     const { driver } = stage;
     if (driver instanceof FirefoxDriver) {
