@@ -13,6 +13,7 @@ import { locateParameter } from './locate';
 import type { Match } from './match';
 import { matchEntries } from './match-entries';
 import { readExchange } from './read/read';
+import { resembling } from './resembling';
 import { tell, type Finding } from './tell';
 
 /**
@@ -23,7 +24,7 @@ export function diagnose(exchange: Exchange, knowledge: Knowledge = NO_KNOWLEDGE
   const reading = readExchange(exchange, knowledge);
   const matches = matchEntries(reading);
   const [main, ...further] = findings(reading, matches, lintRequest(reading)).map((finding) => tell(finding, reading));
-  return main ? [withFurtherSteps(main, further), ...further] : [];
+  return main ? [withNearest(withFurtherSteps(main, further), reading), ...further] : [];
 }
 
 /**
@@ -54,6 +55,13 @@ function findings(reading: Reading, matches: readonly Match[], faults: readonly 
   const fault = faultNamed(faults, main, pointer, reading.error?.message);
   const rest = matches.filter((match) => match !== main && main.entry.topic === 'network' && match.confidence === 'exact' && match.entry.severity === 'error');
   return [withLayer(fromMatch(main, pointer, fault ?? null), reading), ...rest.map((match) => fromMatch(match, null, null)), ...others(faults, fault), ...advice];
+}
+
+/** What nobody recognised may still read like something known. */
+function withNearest(main: Diagnosis, reading: Reading): Diagnosis {
+  if (main.confidence !== 'status-only' || main.severity !== 'error') return main;
+  const nearest = resembling(reading);
+  return nearest.length === 0 ? main : { ...main, nearest };
 }
 
 function withLayer(finding: Finding, reading: Reading): Finding {

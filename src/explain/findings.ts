@@ -30,6 +30,8 @@ export interface Finding {
   readonly retry: { readonly advice: string; readonly afterSeconds: number | null; readonly why: string };
   readonly locations: readonly { readonly pointer: string; readonly line: number; readonly column: number }[];
   readonly evidence: Diagnosis['evidence'];
+  /** Ids of what an answer reads most like that nothing recognised; empty elsewhere. */
+  readonly nearest: readonly string[];
   readonly docs: readonly string[];
   readonly choices: readonly string[];
   readonly fix: { readonly method: string; readonly url: string; readonly headers: Readonly<Record<string, string>>; readonly body: string | null } | null;
@@ -89,6 +91,7 @@ function findingsOf(file: string, entry: number | null, exchange: Exchange, diag
     retry: diagnosis.retry,
     locations: placesOf(exchange, diagnosis.locations).map(({ pointer, line, column }) => ({ pointer, line, column })),
     evidence: diagnosis.evidence,
+    nearest: (diagnosis.nearest ?? []).map(({ id }) => id),
     docs: diagnosis.docs.map((doc) => doc.url),
     choices: diagnosis.choices.map((choice) => choice.label),
     fix: order === 0 ? fixOf(corrected) : null,

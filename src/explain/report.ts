@@ -34,6 +34,7 @@ function mainBlock(finding: Finding, paint: Paint): string {
     `  ${prose(finding.cause)}`,
     ...finding.steps.map((step, at) => `  ${at + 1}. ${prose(step)}`),
     ...finding.locations.filter(({ pointer }) => pointer !== '').map(({ pointer, line, column }) => `  at ${shown(pointer)} (line ${line}, column ${column})`),
+    ...(finding.nearest.length === 0 ? [] : [`  ${paint('dim', `Reads most like: ${finding.nearest.join(', ')}`)}`]),
     `  ${paint('dim', `Retry: ${prose(finding.retry.why)}`)}`,
     ...(finding.snippets['curl'] === undefined ? [] : ['', ...finding.snippets['curl'].split('\n').map((line) => `    ${line}`)]),
     '',

@@ -36,6 +36,12 @@ export interface DocLink {
   readonly url: string;
 }
 
+/** A kind of error that an answer reads like. It is no judgement. */
+export interface Resemblance {
+  readonly id: EntryId;
+  readonly name: string;
+}
+
 /** What is wrong with one exchange, told with its own values. Plain data: it crosses pages and processes. */
 export interface Diagnosis {
   readonly id: EntryId;
@@ -55,4 +61,6 @@ export interface Diagnosis {
   readonly choices: readonly Choice[];
   readonly retry: Retry;
   readonly docs: readonly DocLink[];
+  /** Where only the status speaks: what the answer reads most like, the nearest first. */
+  readonly nearest?: readonly Resemblance[];
 }

@@ -24,6 +24,15 @@ describe('an answer that the catalogue does not know', () => {
     expect(screen.getByText('Check the API key.')).toBeTruthy();
   });
 
+  it('leads to the pages of what it reads most like, where there is something', async () => {
+    const { panel, record } = openPanel(KNOWING);
+    record([answered('{"error":"animated image"}'), [{ ...statusOnly, nearest: [{ id: 'invalid-image', name: 'Invalid image' }] }]]);
+    panel.openDetail('a');
+    fireEvent.click(await screen.findByRole('button', { name: 'Invalid image' }));
+    expect(panel.screens.current.value).toBe('catalogue');
+    expect(panel.screens.pane.value).toEqual({ kind: 'page', id: 'invalid-image' });
+  });
+
   it('is copied as a report', async () => {
     const taken = stubClipboard(true);
     const { panel, record, asked } = openPanel(KNOWING);

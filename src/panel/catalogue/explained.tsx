@@ -6,6 +6,7 @@ import { EvidenceList } from '../detail/evidence-list';
 import { Lead } from '../detail/lead';
 import { CatalogueLink } from '../unknown/catalogue-link';
 import { CopyReport } from '../unknown/copy-report';
+import { Nearest } from '../unknown/nearest';
 import { ServerSaid } from '../unknown/server-said';
 import { StatusFacts } from '../unknown/status-facts';
 import { t } from '../words/t';
@@ -20,6 +21,7 @@ export function Explained({ explained }: { explained: TextExplanation }): JSX.El
       <div class="stack ex-lead">
         {main ? <Lead diagnosis={main} /> : <div><h4 class="explain-title">{t('unknownTitle')}</h4><p class="explain-cause">{t('unknownText')}</p></div>}
         {main && !isKnown && <p class="unknown">{t('statusOnlyNote')}</p>}
+        {main && !isKnown && <Nearest nearest={main.nearest} />}
         <div class="no-fix">
           <CopyReport button="explained" report={() => report} />
           {main && <CatalogueLink id={main.id} />}

@@ -3,6 +3,7 @@ import type { Detail } from '../../session/host';
 import { usePanel } from '../store/context';
 import { CatalogueLink } from '../unknown/catalogue-link';
 import { CopyReport } from '../unknown/copy-report';
+import { Nearest } from '../unknown/nearest';
 import { UnknownAnswer } from '../unknown/unknown-answer';
 import { t } from '../words/t';
 import { AlsoWrong } from './also-wrong';
@@ -31,6 +32,7 @@ export function ExplanationTab({ detail }: { detail: Detail }): JSX.Element {
       <div class="stack ex-lead">
         <Lead diagnosis={main} />
         {isUnknown && <p class="unknown">{t('statusOnlyNote')}</p>}
+        {isUnknown && <Nearest nearest={main.nearest} />}
         {!canFix && main.severity !== 'info' && <CopySteps id={detail.exchange.id} />}
         {isUnknown && (
           <div class="no-fix"><CopyReport button="report" report={() => host?.snippet(detail.exchange.id, 'report') ?? null} /></div>
