@@ -4,6 +4,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vite';
 import { OUTPUT, READER } from './scripts/vite/chunks.ts';
 import { leanCatalogue } from './scripts/vite/lean-catalogue.ts';
+import { leanPolyfill } from './scripts/vite/lean-polyfill.ts';
 import { licences } from './scripts/vite/licences.ts';
 import { nativeBrowser } from './scripts/vite/native-browser.ts';
 import { plainImports } from './scripts/vite/plain-imports.ts';
@@ -34,7 +35,7 @@ export default defineConfig(({ command }) => {
   const isBuild = command === 'build';
   return {
     plugins: [
-      preact(), leanCatalogue(), wordingsFirst(), licences(), plainImports(), target === 'firefox' && nativeBrowser(),
+      preact(), leanCatalogue(), wordingsFirst(), licences(), plainImports(), target === 'firefox' ? nativeBrowser() : leanPolyfill(),
       isBuild && crx({ manifest: manifestFor(target), browser: target }),
     ],
     build: {
