@@ -14,14 +14,14 @@ import { Sites } from './sites';
 export interface OptionsProps {
   readonly settings: Settings;
   readonly trouble: SettingsTrouble | null;
-  /** The sites that are watched while DevTools is closed, as match patterns. */
-  readonly sites: readonly string[];
-  /** How many tabs have a count now. */
-  readonly tabs: number;
+  /** The sites that are watched while DevTools is closed, as match patterns; null while the browser has not told. */
+  readonly sites: readonly string[] | null;
+  /** How many tabs have a count now; null while the browser has not told. */
+  readonly tabs: number | null;
   change(part: Partial<Settings>): void;
   revoke(site: string): void;
-  /** Forgets the counts of all tabs; settles when that is done. */
-  erase(): Promise<void>;
+  /** Forgets the counts of all tabs; tells whether that is done. */
+  erase(): Promise<boolean>;
 }
 
 /** All that can be chosen, and all that is kept. */
@@ -39,7 +39,7 @@ export function Options({ settings, trouble, sites, tabs, change, revoke, erase 
       </section>
       <Hosts hosts={settings.watchedHosts} change={change} />
       <Advice settings={settings} change={change} />
-      <Sites sites={sites} revoke={revoke} />
+      {sites && <Sites sites={sites} revoke={revoke} />}
       <Kept tabs={tabs} erase={erase} change={change} />
       <SettingsFile settings={settings} change={change} />
     </main>

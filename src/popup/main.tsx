@@ -1,56 +1,67 @@
 import { render } from 'preact';
 import browser from 'webextension-polyfill';
 import { askDevTools } from '../background/ask';
-import { endedSummary, type Summary } from '../background/report';
-import { createSummaries, keyOf } from '../background/summaries';
+import { createSummaries } from '../background/summaries';
 import { createAsked } from '../background/watch/asked';
 import { hasHeard } from '../background/watch/heard';
 import { siteOf } from '../background/watch/sites';
 import { showHidden } from '../panel/words/show-hidden';
 import { setMessages } from '../panel/words/t';
+import { followCount, type Count } from './count';
 import type { Explain } from './explain-box';
 import { Popup } from './popup';
 import './popup.css';
 import { followWatching, type Watching } from './watching';
 
-setMessages((key, substitutions) => browser.i18n.getMessage(key, substitutions));
-document.title = browser.i18n.getMessage('extensionName');
-document.documentElement.lang = browser.i18n.getUILanguage();
-showHidden();
+/** Where an answer is missing, what needs none is drawn after so many milliseconds. */
+const FRAME_MS = 30;
 
-const explain: Explain = async (text) => (await import('./explain')).explainText(text);
-const openSettings = (): void => void browser.runtime.openOptionsPage().then(() => close());
+// Whatever the browser has to tell is asked for first: it answers while the rest is made ready.
+const opened = browser.tabs.query({ active: true, currentWindow: true }).then(([tab]) => tab);
 const summaries = createSummaries(browser.storage.session);
-const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-const tabId = tab?.id ?? null;
-const host = tab?.url !== undefined && URL.canParse(tab.url) ? new URL(tab.url).host || null : null;
-let summary: Summary | null = null;
+let count: Count = { kind: 'waiting' };
+followCount({
+  tabId: opened.then((tab) => tab?.id ?? null),
+  all: summaries.all,
+  ask: (tabId) => askDevTools((message) => browser.runtime.sendMessage(message), tabId),
+  onChange: (listener) => browser.storage.session.onChanged.addListener(listener),
+}, (now) => {
+  count = now;
+  draw();
+});
+
+let host: string | null = null;
 let watching: Watching | null = null;
-
-function draw(): void {
-  render(<Popup host={host} summary={summary} watching={watching} explain={explain} openSettings={openSettings} />, document.body);
-}
-
-async function read(): Promise<void> {
-  summary = tabId === null ? null : await summaries.read(tabId);
-  draw();
-}
-
-browser.storage.session.onChanged.addListener((changes) => {
-  if (tabId !== null && keyOf(tabId) in changes) void read();
-});
-await read();
-if (tabId !== null) void askDevTools((message) => browser.runtime.sendMessage(message), tabId).then((report) => {
-  const isTold = summary !== null && (summary.watchedFor !== null || summary.isOver);
-  if (report === null && (summary === null || isTold)) return;
-  summary = report ? report.summary : summary && endedSummary(summary);
-  draw();
-});
-const site = siteOf(tab?.url);
-if (site !== null) {
+/** Whether the tab shows a site that could be watched; until the tab is known, it may. */
+let mayWatch = true;
+let isLate = false;
+opened.then((tab) => {
+  host = tab?.url !== undefined && URL.canParse(tab.url) ? new URL(tab.url).host || null : null;
+  const site = siteOf(tab?.url);
+  mayWatch = site !== null;
+  if (site === null) return;
   const { permissions, storage: { session } } = browser;
   followWatching({ permissions, asked: createAsked(session), hasHeard: () => hasHeard(session) }, site, (now) => {
     watching = now;
     draw();
   });
+}, () => undefined);
+
+setMessages((key, substitutions) => browser.i18n.getMessage(key, substitutions));
+document.title = browser.i18n.getMessage('extensionName');
+document.documentElement.lang = browser.i18n.getUILanguage();
+showHidden();
+const explain: Explain = async (text) => (await import('./explain')).explainText(text);
+const openSettings = (): void => void browser.runtime.openOptionsPage().then(() => close(), () => undefined);
+
+/** Drawn when all is in it, so that it does not change its size under the eye; where that takes long, with what is there. */
+function draw(): void {
+  const isWhole = count.kind !== 'waiting' && (watching !== null || !mayWatch);
+  if (!isWhole && !isLate) return;
+  render(<Popup host={host} count={count} watching={watching} explain={explain} openSettings={openSettings} />, document.body);
 }
+
+setTimeout(() => {
+  isLate = true;
+  draw();
+}, FRAME_MS);

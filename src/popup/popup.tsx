@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import { iconOf } from '../background/badge';
 import type { Summary } from '../background/report';
 import { t, tn } from '../panel/words/t';
+import type { Count } from './count';
 import { ExplainBox, type Explain } from './explain-box';
 import { Kinds } from './kinds';
 import { WatchSwitch } from './watch-switch';
@@ -11,8 +12,7 @@ import type { Watching } from './watching';
 export interface PopupProps {
   /** The host of the tab; null where the browser does not tell it. */
   readonly host: string | null;
-  /** What is known of the tab; null where nothing is counted. */
-  readonly summary: Summary | null;
+  readonly count: Count;
   /** Null where the tab can not be watched. */
   readonly watching: Watching | null;
   readonly explain: Explain;
@@ -20,7 +20,9 @@ export interface PopupProps {
 }
 
 /** What the toolbar button opens: the errors of this tab, a field for pasted errors, and the wish to watch the site. */
-export function Popup({ host, summary, watching, explain, openSettings }: PopupProps): JSX.Element {
+export function Popup({ host, count, watching, explain, openSettings }: PopupProps): JSX.Element {
+  const summary = count.kind === 'told' ? count.summary : null;
+  const words = wordsOf(count);
   return (
     <main class="popup">
       <header>
@@ -29,9 +31,9 @@ export function Popup({ host, summary, watching, explain, openSettings }: PopupP
         {host !== null && <span class="host">{host}</span>}
         <button type="button" class="link" onClick={openSettings}>{t('popupSettings')}</button>
       </header>
-      <section>
-        <h1>{headline(summary)}</h1>
-        <p class="dim">{summary === null ? t('popupNotCountingHint') : countsOf(summary)}</p>
+      {/* Nothing is said of the tab before it is known; the room is kept. */}
+      <section class="count" aria-busy={count.kind === 'waiting'}>
+        {words && <><h1>{words.headline}</h1><p class="dim">{words.hint}</p></>}
         {summary !== null && summary.findings.length > 0 && <Kinds findings={summary.findings} />}
       </section>
       <ExplainBox explain={explain} />
@@ -41,9 +43,13 @@ export function Popup({ host, summary, watching, explain, openSettings }: PopupP
   );
 }
 
-function headline(summary: Summary | null): string {
-  if (summary === null) return t('popupNotCounting');
-  return summary.failed === 0 ? t('popupNoErrors') : tn('popupFailed', summary.failed);
+/** What is said of the tab; null while nothing is known. */
+function wordsOf(count: Count): { readonly headline: string; readonly hint: string } | null {
+  if (count.kind === 'waiting') return null;
+  if (count.kind === 'untold') return { headline: t('popupUntold'), hint: t('popupUntoldHint') };
+  const { summary } = count;
+  if (summary === null) return { headline: t('popupNotCounting'), hint: t('popupNotCountingHint') };
+  return { headline: summary.failed === 0 ? t('popupNoErrors') : tn('popupFailed', summary.failed), hint: countsOf(summary) };
 }
 
 /** Where the numbers come from, and where to see more. */

@@ -34,10 +34,13 @@ export interface WatchingTools {
 /** Follows whether a site (a match pattern) is watched; calls back with the state now and after each change. */
 export function followWatching({ permissions, asked, hasHeard }: WatchingTools, site: string, onChange: (watching: Watching) => void): void {
   let wasRefused = false;
-  const tell = async (): Promise<void> => {
+  const look = async (): Promise<void> => {
     const isOn = await permissions.contains(permissionsFor(site));
-    onChange({ host: hostOfSite(site), isOn, isDeaf: isOn && !(await hasHeard()), wasRefused: wasRefused && !isOn, set });
+    const isDeaf = isOn && !(await hasHeard().catch(() => true));
+    onChange({ host: hostOfSite(site), isOn, isDeaf, wasRefused: wasRefused && !isOn, set });
   };
+  // A browser that does not tell what it grants is not asked for more.
+  const tell = (): void => void look().catch(() => undefined);
   const ask = (): Promise<boolean> => {
     asked.note(site).catch(() => undefined);
     return permissions.request(permissionsFor(site)).finally(() => asked.forget().catch(() => undefined));
@@ -46,14 +49,14 @@ export function followWatching({ permissions, asked, hasHeard }: WatchingTools, 
     const done = on ? ask() : drop(permissions, site);
     void done.catch(() => false).then((isDone) => {
       wasRefused = on && !isDone;
-      return tell();
+      tell();
     });
   };
-  permissions.onAdded.addListener(() => void tell());
-  permissions.onRemoved.addListener(() => void tell());
+  permissions.onAdded.addListener(tell);
+  permissions.onRemoved.addListener(tell);
   void asked.take(site).catch(() => false).then((isLeft) => {
     wasRefused ||= isLeft;
-    return tell();
+    tell();
   });
 }
 

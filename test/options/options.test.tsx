@@ -8,7 +8,7 @@ import { Options, type OptionsProps } from '../../src/options/options';
 import { messagesFrom, setMessages } from '../../src/panel/words/t';
 
 function show(props: Partial<OptionsProps> = {}): Pick<OptionsProps, 'change' | 'revoke' | 'erase'> {
-  const acts = { change: vi.fn(), revoke: vi.fn(), erase: vi.fn(() => Promise.resolve()) };
+  const acts = { change: vi.fn(), revoke: vi.fn(), erase: vi.fn(async () => true) };
   render(<Options settings={DEFAULT_SETTINGS} trouble={null} sites={[]} tabs={2} {...acts} {...props} />);
   return acts;
 }
@@ -29,6 +29,19 @@ describe('the options page', () => {
   it('says what went wrong with the stored settings', () => {
     show({ trouble: 'unsaved' });
     expect(screen.getByText(/^The browser did not store the last change/).getAttribute('role')).toBe('alert');
+  });
+
+  it('says so where the counts could not be erased', async () => {
+    show({ erase: async () => false });
+    fireEvent.click(screen.getByRole('button', { name: 'Erase the counts' }));
+    expect(await screen.findByText(/^The counts could not be erased/)).toBeTruthy();
+  });
+
+  it('says nothing of sites and counts before the browser has told', () => {
+    show({ sites: null, tabs: null });
+    expect(screen.queryByText(/^None\. Turn it on/)).toBeNull();
+    expect(screen.queryByText(/have a count now/)).toBeNull();
+    expect(screen.getByText(/^Settings stay on this computer/)).toBeTruthy();
   });
 
   it('has one heading above all others', () => {

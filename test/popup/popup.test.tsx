@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import messages from '../../public/_locales/en/messages.json';
 import type { Finding, Summary } from '../../src/background/report';
 import { messagesFrom, setMessages } from '../../src/panel/words/t';
+import type { Count } from '../../src/popup/count';
 import { explainText } from '../../src/popup/explain';
 import { Popup, type PopupProps } from '../../src/popup/popup';
 
@@ -13,8 +14,10 @@ const finding: Finding = {
 };
 const summary: Summary = { requests: 9, failed: 4, findings: [finding, { ...finding, id: 'http-403', count: 1, status: 403, title: 'Check permissions' }], watchedFor: null, isOver: false };
 
+const told = (known: Summary | null): Count => ({ kind: 'told', summary: known });
+
 function show(props: Partial<PopupProps> = {}): void {
-  render(<Popup host="localhost:5173" summary={summary} watching={null} explain={async (text) => explainText(text)} openSettings={() => undefined} {...props} />);
+  render(<Popup host="localhost:5173" count={told(summary)} watching={null} explain={async (text) => explainText(text)} openSettings={() => undefined} {...props} />);
 }
 
 beforeEach(() => setMessages(messagesFrom(messages)));
@@ -34,21 +37,33 @@ describe('the popup', () => {
   });
 
   it('says to open DevTools where nothing is counted', () => {
-    show({ summary: null });
+    show({ count: told(null) });
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Nothing is counted on this tab');
     expect(screen.getByText(/^Open DevTools to see the requests/)).toBeTruthy();
     expect(screen.queryByRole('list')).toBeNull();
   });
 
   it('says that statuses were counted where DevTools was closed', () => {
-    show({ summary: { ...summary, watchedFor: 'http://localhost/*' } });
+    show({ count: told({ ...summary, watchedFor: 'http://localhost/*' }) });
     expect(screen.getByText(/^Counted from status codes/)).toBeTruthy();
   });
 
   it('says that counting has ended where DevTools was closed', () => {
-    show({ summary: { ...summary, isOver: true } });
+    show({ count: told({ ...summary, isOver: true }) });
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('4 failed requests on this tab');
     expect(screen.getByText(/^Counted until DevTools was closed/)).toBeTruthy();
+  });
+
+  it('says nothing of the tab before it is known, and takes a paste already', () => {
+    show({ count: { kind: 'waiting' } });
+    expect(screen.queryByRole('heading')).toBeNull();
+    expect(document.body.textContent).not.toMatch(/count|errors on/i);
+    expect(screen.getByLabelText('Explain an error')).toBeTruthy();
+  });
+
+  it('says that the count could not be read', () => {
+    show({ count: { kind: 'untold' } });
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('The count of this tab could not be read');
   });
 
   it('leads to the settings', () => {

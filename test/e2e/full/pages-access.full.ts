@@ -14,7 +14,7 @@ import { openStage, type Stage } from '../stage';
 const SCENES = ['presence-penalty', 'no-key', 'model-typo'];
 
 /** Exists in the pages where the functions of this file run, not where they are written. */
-declare const chrome: Record<'tabs' | 'permissions', Record<string, unknown>>;
+declare const chrome: Record<'tabs' | 'permissions', Record<string, unknown>> & { readonly storage: Record<'local' | 'session', Record<string, unknown>> };
 
 /** What axe finds in both themes, and what is wider than the window. */
 async function faults(page: Page): Promise<string[]> {
@@ -84,6 +84,26 @@ describe('popup and options page, for those who do not see them or see them smal
     }
     expect(await faults(popup)).toEqual([]);
     await popup.close();
+  });
+
+  it.each([['refuses', true], ['is silent', false]])('are drawn and say so where the storage %s', async (_what, refuses) => {
+    const page = await driver.newTab();
+    await page.evaluateOnNewDocument((throws: boolean) => {
+      for (const area of ['local', 'session'] as const) {
+        chrome.storage[area]['get'] = () => {
+          if (throws) throw new Error('corrupt');
+          return new Promise(() => undefined);
+        };
+      }
+    }, refuses);
+    const popup = await driver.openInTab('popup', page);
+    await popup.waitForFunction(() => document.querySelector('h1')?.textContent === 'The count of this tab could not be read');
+    expect(await popup.$eval('textarea', (field) => field.checkVisibility())).toBe(true);
+    expect(await faults(popup)).toEqual([]);
+    const options = await driver.openInTab('options', page);
+    await options.waitForFunction(() => document.querySelector('[role=alert]')?.textContent?.startsWith('Some of the stored settings could not be read'));
+    expect(await options.$$eval('input[type=checkbox]', (boxes) => boxes.length)).toBeGreaterThan(2);
+    await page.close();
   });
 
   it('have no fault in the options, also in 320 pixels and after a mistake', async () => {
