@@ -26,6 +26,7 @@ export const PATIENCE_MS = 2_000;
 
 /** Tells the count of the tab as soon as it is known, and again after each change. DevTools knows better than the storage. */
 export function followCount({ tabId, all, ask, onChange }: CountSources, tell: (count: Count) => void): void {
+  const silence = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
   let latest: Count = { kind: 'waiting' };
   const say = (count: Count): void => {
     latest = count;
@@ -37,16 +38,16 @@ export function followCount({ tabId, all, ask, onChange }: CountSources, tell: (
   };
   const lookQuietly = (): Promise<void> => look().catch(() => undefined);
   const begin = async (): Promise<void> => {
-    await lookQuietly();
+    await Promise.race([lookQuietly(), silence]);
     const id = await tabId;
     if (id === null) return;
     const report = await ask(id);
     say(report ? { kind: 'told', summary: report.summary } : withoutDevTools(latest));
   };
   onChange(() => void lookQuietly());
-  setTimeout(() => {
+  void silence.then(() => {
     if (latest.kind === 'waiting') say({ kind: 'untold' });
-  }, PATIENCE_MS);
+  });
   begin().catch(() => say({ kind: 'untold' }));
 }
 

@@ -27,6 +27,12 @@ describe('the timeline', () => {
     expect(ticksOf(3_600_000, 900).at(-1)?.label).toContain('min');
   });
 
+  it('has no tick whose label would be cut off at the end', () => {
+    openPanel();
+    expect(ticksOf(1_000, 900).map(({ label }) => label.replace('\u00a0', ' '))).toEqual(['0 s']);
+    expect(ticksOf(1_000, 0)).toHaveLength(1);
+  });
+
   it('draws no more lines than it has pixels for', () => {
     const rows = Array.from({ length: 10_000 }, (_, n) => at(String(n), n / 100, 5));
     const { paths } = barsOf(rows, spanOf(rows), 300);

@@ -46,8 +46,8 @@ export function Explanation(props: {
           <Icon name="arrow" />
           <span>
             <Prose text={problem.firstStep} />
-            {others.length > 0 && <ShowMembers id={id} isJob={job !== null} count={others.length + 1} />}
-            {problem.severity === 'warning' && panel.feed.settings.value && <Hide problem={problem} />}
+            {others.length > 0 && <> <ShowMembers id={id} isJob={job !== null} count={others.length + 1} /></>}
+            {problem.severity === 'warning' && panel.feed.settings.value && <> <Hide problem={problem} /></>}
           </span>
         </p>
       )}
