@@ -64,6 +64,25 @@ export async function clickRow(driver: BrowserDriver, part: string): Promise<voi
   await driver.click(at);
 }
 
+/** Waits for a field of the panel, has the focus go there and puts a text into it, as typing does. */
+export async function typeInto(driver: BrowserDriver, selector: string, text: string): Promise<void> {
+  await until(`${selector} in the panel`, () => driver.run('panel', fillField, selector, text, true));
+}
+
+/** Filters the list by a query. The focus stays where it is, so that no suggestions lie over the list. */
+export async function filterBy(driver: BrowserDriver, query: string): Promise<void> {
+  await until('the filter of the panel', () => driver.run('panel', fillField, '[role=combobox]', query, false));
+}
+
+function fillField(selector: string, text: string, takesFocus: boolean): boolean {
+  const field = document.querySelector<HTMLInputElement | HTMLTextAreaElement>(selector);
+  if (!field) return false;
+  if (takesFocus) field.focus();
+  field.value = text;
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  return true;
+}
+
 /** Opens the menu of the request whose name holds `part`. */
 export async function openMenu(driver: BrowserDriver, part: string): Promise<void> {
   await until(`a row with "${part}" in the panel`, () => driver.run('panel', (wanted: string) => {

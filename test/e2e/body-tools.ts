@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { clickButton, clickRow, clickTab, shownRequest } from '../drivers/panel';
+import { clickButton, clickRow, clickTab, shownRequest, typeInto } from '../drivers/panel';
 import { until } from '../drivers/until';
 import type { Stage } from './stage';
 
@@ -40,12 +40,7 @@ export function bodyTests(stageOf: () => Stage, copied: (begins: string) => Prom
   it('search in a body', async () => {
     const { driver } = stageOf();
     await clickButton(driver, 'Search in the body');
-    await driver.run('panel', () => {
-      const field = document.querySelector<HTMLInputElement>('.find input');
-      if (!field) throw new Error('no field');
-      field.value = 'HELLO';
-      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    });
+    await typeInto(driver, '.find input', 'HELLO');
     await inPanel('the hit', () => document.querySelector('.tree .hit.is-current')?.textContent === 'Hello' && document.querySelector('.find [role=status]')?.textContent === '1 of 1');
     await driver.press('Escape');
     await inPanel('the search to close', () => document.querySelector('.find') === null && document.querySelector('.detail')?.contains(document.activeElement) === true);

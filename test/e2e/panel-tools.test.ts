@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { playScene } from '../../scripts/start/tour';
-import { clickButton, clickRow, clickTab, menuEntries, openMenu, pickFromMenu, shownRequest, shownRequests } from '../drivers/panel';
+import { clickButton, clickRow, clickTab, filterBy, menuEntries, openMenu, pickFromMenu, shownRequest, shownRequests, typeInto } from '../drivers/panel';
 import { until } from '../drivers/until';
 import { GOOD_KEY } from '../mock-xai/special';
 import { bodyTests } from './body-tools';
@@ -53,9 +53,9 @@ describe.each(['chromium', 'firefox'] as const)('the tools of the panel in %s', 
   });
 
   it('filter', async () => {
-    await type(stage, 'status:400');
+    await filterBy(stage.driver, 'status:400');
     await until('the filter', async () => (await names()).length === 1);
-    await type(stage, '');
+    await filterBy(stage.driver, '');
     await until('all requests', async () => (await names()).length === 3);
   });
 
@@ -132,23 +132,18 @@ describe.each(['chromium', 'firefox'] as const)('the tools of the panel in %s', 
 
   it('open an event of a stream, and find a text among all of them', async () => {
     await playScene(stage.driver, 'works-streamed');
-    await type(stage, 'is:stream');
+    await filterBy(stage.driver, 'is:stream');
     await until('the stream', async () => (await names()).length === 1);
     await clickRow(stage.driver, '200');
     await clickTab(stage.driver, 'Stream');
     await clickButton(stage.driver, 'Search in the events');
-    await stage.driver.run('panel', () => {
-      const field = document.querySelector<HTMLInputElement>('.find input');
-      if (!field) throw new Error('no field');
-      field.value = 'chat.completion.chunk';
-      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    });
+    await typeInto(stage.driver, '.find input', 'chat.completion.chunk');
     await inPanel('the first of several', () => /^1 of ([2-9]|\d{2})/.test(document.querySelector('.find [role=status]')?.textContent ?? ''));
     await inPanel('its event, open', () => document.querySelector('.event-data .is-current')?.textContent === 'chat.completion.chunk');
     await stage.driver.press('Enter');
     await inPanel('the next event', () => document.querySelectorAll('.event[aria-expanded=true]').length === 2 && document.querySelectorAll('.is-current').length === 1);
     await stage.driver.press('Escape');
-    await type(stage, '');
+    await filterBy(stage.driver, '');
   });
 
   it('offer exports in a menu that nothing lies over', async () => {
@@ -206,15 +201,6 @@ describe.each(['chromium', 'firefox'] as const)('the tools of the panel in %s', 
     expect(await stage.driver.problems()).toEqual([]);
   });
 });
-
-async function type({ driver }: Stage, query: string): Promise<void> {
-  await driver.run('panel', (text: string) => {
-    const input = document.querySelector<HTMLInputElement>('[role=combobox]');
-    if (!input) throw new Error('no filter');
-    input.value = text;
-    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  }, query);
-}
 
 /** Drops a file on the panel that holds the entries of a text so many times. */
 async function drop({ driver }: Stage, name: string, text: string, times = 1): Promise<void> {

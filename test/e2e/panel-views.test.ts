@@ -4,7 +4,7 @@ import type { AxeResults } from 'axe-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { frameOf } from '../drivers/chromium/devtools';
 import { ChromiumDriver } from '../drivers/chromium';
-import { clickButton, shownRequest } from '../drivers/panel';
+import { clickButton, shownRequest, typeInto } from '../drivers/panel';
 import { until } from '../drivers/until';
 import { GOOD_KEY } from '../mock-xai/special';
 import { callFromPage, openStage, type Stage } from './stage';
@@ -41,8 +41,7 @@ describe.each(['chromium', 'firefox'] as const)('what stands in place of the lis
 
   it('explains a pasted text from the empty state, without a request', async () => {
     await clickButton(stage.driver, 'Explain error text');
-    await inPanel('the field', () => document.querySelector('.paste textarea') !== null);
-    await fill(stage, '.paste textarea', PASTED);
+    await typeInto(stage.driver, '.paste textarea', PASTED);
     await inPanel('the explanation', () => document.querySelector('.explain')?.textContent?.includes('Remove presencePenalty') ?? false);
     expect(await violations()).toEqual([]);
     await stage.driver.press('Escape');
@@ -66,7 +65,7 @@ describe.each(['chromium', 'firefox'] as const)('what stands in place of the lis
     await callFromPage(stage.driver, { key: GOOD_KEY, body: { presence_penalty: 0.5 } });
     await shownRequest(stage.driver, 'the failure', ({ name: row }) => row.includes('presence_penalty'));
     await clickButton(stage.driver, 'All known errors');
-    await fill(stage, '.search input', 'does not support parameter');
+    await typeInto(stage.driver, '.search input', 'does not support parameter');
     await inPanel('what is found', () => document.querySelector('.cat-name')?.textContent === 'Unsupported parameter');
     await stage.driver.press('ArrowDown');
     await stage.driver.press('Home');
@@ -106,14 +105,4 @@ async function postFromPage({ driver }: Stage): Promise<void> {
   await driver.run('page', async () => {
     await fetch('/api/chat', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"model":"grok-4.7","messages":[]}' });
   });
-}
-
-async function fill({ driver }: Stage, selector: string, text: string): Promise<void> {
-  await driver.run('panel', (wanted: string, typed: string) => {
-    const field = document.querySelector<HTMLInputElement>(wanted);
-    if (!field) throw new Error(`no ${wanted}`);
-    field.focus();
-    field.value = typed;
-    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  }, selector, text);
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { clickButton, shownRequests } from '../../drivers/panel';
+import { clickButton, filterBy, shownRequests } from '../../drivers/panel';
 import { until } from '../../drivers/until';
 import { chooseFile } from '../choose-file';
 import type { Stage } from '../stage';
@@ -22,12 +22,12 @@ export async function expectNoHarmFrom({ driver, mock }: Stage, entries: readonl
   expect(await foreignIn(driver, 'panel')).toEqual([]);
   expect(mock.received.filter(({ path, query }) => path.includes(MARK) || query.includes(MARK))).toEqual([]);
   // The panel still does its work.
-  await type(driver, 'status:400');
+  await filterBy(driver, 'status:400');
   await until('the filter', async () => {
     const shown = await shownRequests(driver);
     return shown.length > 0 && shown.every(({ status }) => status === '400');
   });
-  await type(driver, '');
+  await filterBy(driver, '');
   await clickButton(driver, 'Back to live');
   await until('the live list', async () => !(await isFileShown(driver)));
   return walked.rows;
@@ -47,13 +47,4 @@ async function dropFile(driver: Stage['driver'], name: string, text: string): Pr
 
 function isFileShown(driver: Stage['driver']): Promise<boolean> {
   return driver.run('panel', () => [...document.querySelectorAll('.notice button')].some(({ textContent }) => textContent === 'Back to live') && document.querySelector('progress') === null);
-}
-
-async function type(driver: Stage['driver'], query: string): Promise<void> {
-  await driver.run('panel', (text: string) => {
-    const input = document.querySelector<HTMLInputElement>('[role=combobox]');
-    if (!input) throw new Error('no filter');
-    input.value = text;
-    input.dispatchEvent(new InputEvent('input', { bubbles: true }));
-  }, query);
 }
