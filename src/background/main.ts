@@ -4,7 +4,7 @@ import { badgeOf } from './badge';
 import { createKeeper } from './keeper';
 import { createLines, tabOfLine } from './line';
 import type { MessageSource } from './messages';
-import { paintBadge } from './paint';
+import { createPainter } from './paint';
 import { parseReport, wantedReport, wantsErasure } from './report';
 import { createSummaries } from './summaries';
 import { createAsked } from './watch/asked';
@@ -16,9 +16,10 @@ import { permissionsFor, siteOf } from './watch/sites';
 import { browserWords } from './words';
 
 const lines = createLines();
+const painter = createPainter(browser.action);
 const keeper = createKeeper({
   summaries: createSummaries(browser.storage.session),
-  paint: (tabId, summary) => paintBadge(browser.action, tabId, badgeOf(summary, browserWords())),
+  paint: (tabId, summary) => painter.paint(tabId, badgeOf(summary, browserWords())),
   ask: (tabId) => lines.ask(tabId) ?? askDevTools((message) => browser.runtime.sendMessage(message), tabId),
   siteOf: async (tabId) => siteOf((await browser.tabs.get(tabId).catch(() => null))?.url),
   mayWatch: (site) => browser.permissions.contains(permissionsFor(site)),
@@ -50,16 +51,21 @@ messages.addListener((message, _sender, sendResponse) => {
   }
   const report = parseReport(message);
   if (report === null && !wantsErasure(message)) return undefined;
+  if (report?.isAnew) painter.lost(report.tabId);
   const done = report ? keeper.report(report) : keeper.erase();
   quietly(done);
   done.then(() => sendResponse(true), () => sendResponse(false));
   return true;
 });
 browser.tabs.onUpdated.addListener((tabId, { status }, { url }) => {
+  if (status !== undefined) painter.lost(tabId);
   if (status === 'loading') quietly(keeper.navigating(tabId, siteOf(url)));
   if (status === 'complete') quietly(keeper.loaded(tabId, siteOf(url)));
 });
-browser.tabs.onRemoved.addListener((tabId) => quietly(keeper.closed(tabId)));
+browser.tabs.onRemoved.addListener((tabId) => {
+  painter.lost(tabId);
+  quietly(keeper.closed(tabId));
+});
 browser.runtime.onConnect.addListener((line) => {
   const tabId = tabOfLine(line.name);
   if (tabId !== null) lines.add(tabId, line, () => quietly(keeper.devToolsClosed(tabId)));

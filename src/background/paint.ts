@@ -13,15 +13,33 @@ export interface ActionApi {
 const TEXT = '#ffffff';
 const GROUND = '#1f2124';
 
-/** Shows a badge on the toolbar button of a tab. A tab that was closed meanwhile is no error. */
-export async function paintBadge(action: ActionApi, tabId: number, badge: Badge): Promise<void> {
-  await Promise.allSettled([
-    action.setBadgeText({ text: badge.text, tabId }),
-    action.setBadgeBackgroundColor({ color: GROUND, tabId }),
-    action.setBadgeTextColor?.({ color: TEXT, tabId }),
-    setIcon(action, tabId, badge.icon),
-    action.setTitle({ title: badge.tooltip, tabId }),
-  ]);
+/** Shows badges on the toolbar buttons of tabs. */
+export interface Painter {
+  /** Sets what differs from what the tab shows. A tab that was closed meanwhile is no error. */
+  paint(tabId: number, badge: Badge): Promise<void>;
+  /** To be told where the browser may have taken away what a tab shows, as it does with each new document. */
+  lost(tabId: number): void;
+}
+
+/** Makes a painter. It remembers what it has set, because Chromium draws an icon anew each time, for some ten milliseconds. */
+export function createPainter(action: ActionApi): Painter {
+  const shown = new Map<number, Badge>();
+  return {
+    async paint(tabId, badge) {
+      const before = shown.get(tabId);
+      shown.set(tabId, badge);
+      const isOtherIcon = before?.icon !== badge.icon;
+      const outcomes = await Promise.allSettled([
+        before?.text !== badge.text && action.setBadgeText({ text: badge.text, tabId }),
+        isOtherIcon && action.setBadgeBackgroundColor({ color: GROUND, tabId }),
+        isOtherIcon && action.setBadgeTextColor?.({ color: TEXT, tabId }),
+        isOtherIcon && setIcon(action, tabId, badge.icon),
+        before?.tooltip !== badge.tooltip && action.setTitle({ title: badge.tooltip, tabId }),
+      ]);
+      if (outcomes.some(({ status }) => status === 'rejected')) shown.delete(tabId);
+    },
+    lost: (tabId) => void shown.delete(tabId),
+  };
 }
 
 /** Without a path Firefox goes back to the icon of the manifest, which follows the toolbar's theme. Chromium asks for a path. */

@@ -35,6 +35,8 @@ export interface Report {
   readonly kind: 'report';
   readonly tabId: number;
   readonly summary: Summary;
+  /** The toolbar may have lost what it was told before. */
+  readonly isAnew?: true;
 }
 
 /** From the background or the popup, to learn whether DevTools is open on a tab; its devtools page answers with a `Report`. */
@@ -57,7 +59,7 @@ export function parseReport(message: unknown): Report | null {
   const tabId = member(message, 'tabId');
   const summary = parseSummary(member(message, 'summary'));
   if (member(message, 'kind') !== 'report' || !isCount(tabId) || summary === null) return null;
-  return { kind: 'report', tabId, summary };
+  return { kind: 'report', tabId, summary, ...(member(message, 'isAnew') === true && { isAnew: true }) };
 }
 
 /** The tab of whose devtools page a message wants the report, or null where it wants something else. */

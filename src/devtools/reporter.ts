@@ -10,8 +10,11 @@ export interface Reporter {
   repeat(): void;
 }
 
-/** Least time between two reports, in milliseconds: each wakes the background. */
+/** Least time between two reports, in milliseconds: each wakes the background. While changes pour in it doubles, up to the longest. */
 const PAUSE_MS = 125;
+const LONGEST_PAUSE_MS = 1000;
+/** Changes that are further apart do not pour in. */
+const APART_MS = 500;
 
 /** A background that is stopped in the middle of a report loses it. It is sent again after this many milliseconds, so many times. */
 const AGAIN_MS = 1000;
@@ -22,10 +25,12 @@ export function startReporter(session: SessionView, tabId: number, send: (report
   let lastSent = '';
   let isPausing = false;
   let isStale = false;
+  let pause = PAUSE_MS;
+  let pausedAt = -Infinity;
   const current = (): Report => ({ kind: 'report', tabId, summary: summaryOf(session) });
   const sendNow = async (isRepeat: boolean, tries = 1): Promise<void> => {
-    const report = current();
-    const text = JSON.stringify(report);
+    const report: Report = { ...current(), ...(isRepeat && { isAnew: true }) };
+    const text = JSON.stringify(report.summary);
     if (text === lastSent && !isRepeat) return;
     lastSent = text;
     const isDone = await send(report).catch(() => false);
@@ -36,11 +41,13 @@ export function startReporter(session: SessionView, tabId: number, send: (report
     isStale = isPausing;
     if (isPausing) return;
     isPausing = true;
+    pause = Date.now() - pausedAt < APART_MS ? Math.min(LONGEST_PAUSE_MS, pause * 2) : PAUSE_MS;
     void sendNow(false);
     setTimeout(() => {
       isPausing = false;
+      pausedAt = Date.now();
       if (isStale) changed();
-    }, PAUSE_MS);
+    }, pause);
   };
   session.subscribe(changed);
   void sendNow(true);

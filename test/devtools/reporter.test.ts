@@ -38,7 +38,7 @@ describe('startReporter', () => {
   it('reports at once, so that the count of a former DevTools window is gone', () => {
     const send = vi.fn(() => Promise.resolve(true));
     startReporter(fakeSession(), 7, send);
-    expect(send).toHaveBeenCalledExactlyOnceWith({ kind: 'report', tabId: 7, summary: { requests: 0, failed: 0, findings: [], watchedFor: null, isOver: false } });
+    expect(send).toHaveBeenCalledExactlyOnceWith({ kind: 'report', tabId: 7, summary: { requests: 0, failed: 0, findings: [], watchedFor: null, isOver: false }, isAnew: true });
   });
 
   it('sends many changes as few reports, each kind of error once', () => {
@@ -50,6 +50,35 @@ describe('startReporter', () => {
     expect(sent.map(({ summary }) => summary.requests)).toEqual([0, 2, 100]);
     expect(sent[2]?.summary).toMatchObject({ requests: 100, failed: 5 });
     expect(sent[2]?.summary.findings).toMatchObject([{ id: 'http-400', title: 'Fix a50', count: 5 }]);
+  });
+
+  it.each([
+    { everyMs: 100, reportedAt: [0, 0, 125, 375, 875, 1875, 2875, 3875, 4875] },
+    { everyMs: 400, reportedAt: [0, 0, 400, 800, 1300, 2300, 3300, 4300] },
+    { everyMs: 1000, reportedAt: [0, 0, 1000, 2000, 3000, 4000] },
+  ])('reports less often while changes pour in, here every $everyMs ms, and at once again after a pause', ({ everyMs, reportedAt }) => {
+    const sentAt: number[] = [];
+    const session = fakeSession();
+    const start = Date.now();
+    startReporter(session, 7, () => Promise.resolve(sentAt.push(Date.now() - start) > 0));
+    for (let at = 0; at < 5000; at += everyMs) {
+      session.add(row(`a${at}`, true));
+      vi.advanceTimersByTime(Math.min(everyMs, 4999 - at));
+    }
+    expect(sentAt).toEqual(reportedAt);
+    vi.advanceTimersByTime(5000);
+    const before = Date.now() - start;
+    session.add(row('last', true));
+    expect(sentAt.at(-1)).toBe(before);
+  });
+
+  it('tells with a repetition that the toolbar may have lost what it was told', () => {
+    const sent: Report[] = [];
+    const session = fakeSession();
+    const reporter = startReporter(session, 7, (report) => Promise.resolve(sent.push(report) > 0));
+    session.add(row('a', true));
+    reporter.repeat();
+    expect(sent.map(({ isAnew }) => isAnew)).toEqual([true, undefined, true]);
   });
 
   it('stays silent when nothing that it tells has changed, unless it is to repeat', () => {
