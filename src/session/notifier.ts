@@ -1,30 +1,52 @@
-/** Runs a function a little later; how much later is the business of who gives it. */
-export type Scheduler = (run: () => void) => void;
+/** Runs a function a little later; how much later is the business of who gives it. `isBusy` tells whether there is news since it was last asked. */
+export type Scheduler = (run: () => void, isBusy: () => boolean) => void;
+
+/** How long a pause is: so many times as long as what was told took to be drawn, within bounds in milliseconds. */
+interface Pause {
+  readonly times: number;
+  readonly least: number;
+  readonly most: number;
+}
 
 const FRAME_MS = 16;
-const PAUSE_MS = 100;
-const LONGEST_PAUSE_MS = 400;
-/** A pause is so many times as long as what was told took to be drawn. */
-const TIMES = 5;
+/** Before the next news, where no more come at the moment. */
+const CALM: Pause = { times: 4, least: 80, most: 300 };
+/** While news pour in. */
+const BUSY: Pause = { times: 15, least: 250, most: 500 };
+/** How often it is looked for the end of news between the two. Timers that set each other more often are slowed down in a page that is not seen. */
+const LOOKS = 4;
 
 /**
  * Runs the first of many at once (after a frame's time, so that what comes together is told together), the others with pauses: nobody
- * reads faster, and each time costs a drawing. The pauses grow with what the last time cost. A timer, not an animation frame: the page
- * that holds the session is never painted.
+ * reads faster, and each time costs a drawing. The pauses grow with what the last time cost, and end early where the news do. A timer,
+ * not an animation frame: the page that holds the session is never painted.
  */
 export function pausing(): Scheduler {
-  let nextAt = 0;
-  return (run) => {
-    setTimeout(() => {
-      const start = performance.now();
-      nextAt = start + PAUSE_MS;
-      // Whoever draws does so in microtasks of its own.
-      queueMicrotask(() => queueMicrotask(() => {
-        const end = performance.now();
-        nextAt = end + Math.min(LONGEST_PAUSE_MS, Math.max(PAUSE_MS, TIMES * (end - start)));
-      }));
-      run();
-    }, Math.max(FRAME_MS, nextAt - performance.now()));
+  let endedAt = -Infinity;
+  let costMs = 0;
+  const after = ({ times, least, most }: Pause): number => endedAt + Math.min(most, Math.max(least, times * costMs));
+
+  function timed(run: () => void): void {
+    const start = performance.now();
+    endedAt = start;
+    // Whoever draws does so in microtasks of its own.
+    queueMicrotask(() => queueMicrotask(() => {
+      endedAt = performance.now();
+      costMs = endedAt - start;
+    }));
+    run();
+  }
+
+  return (run, isBusy) => {
+    const now = performance.now();
+    const earliest = Math.max(now + FRAME_MS, after(CALM));
+    const latest = after(BUSY);
+    const look = (): void => {
+      const left = latest - performance.now();
+      if (left > 1 && isBusy()) setTimeout(look, Math.min(left, Math.max(FRAME_MS, (latest - earliest) / LOOKS)));
+      else timed(run);
+    };
+    setTimeout(look, earliest - now);
   };
 }
 
@@ -38,6 +60,12 @@ export interface Notifier {
 export function createNotifier(schedule: Scheduler): Notifier {
   const listeners = new Set<() => void>();
   let isScheduled = false;
+  let isNew = false;
+  const isBusy = (): boolean => {
+    const wasNew = isNew;
+    isNew = false;
+    return wasNew;
+  };
 
   function tell(): void {
     isScheduled = false;
@@ -54,9 +82,10 @@ export function createNotifier(schedule: Scheduler): Notifier {
 
   return {
     changed() {
+      isNew = isScheduled;
       if (isScheduled || listeners.size === 0) return;
       isScheduled = true;
-      schedule(tell);
+      schedule(tell, isBusy);
     },
     subscribe(listener) {
       // A wrapper of its own, so that the same function can listen twice and end each on its own.
