@@ -41,7 +41,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<Firefox> {
     marionette = running;
     await running.send('WebDriver:NewSession', { acceptInsecureCerts: options.api !== null });
     if (options.extension !== null) await installExtension(running, options.extension, options);
-    return { marionette: running, refused: proxy?.refused ?? [], close: () => close(running) };
+    let closing: Promise<void> | null = null;
+    return { marionette: running, refused: proxy?.refused ?? [], close: () => (closing ??= close(running)) };
   } catch (error) {
     await close(marionette);
     throw error;

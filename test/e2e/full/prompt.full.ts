@@ -69,6 +69,11 @@ describe.skipIf(!hasScreen)('the question of chromium for access to a site', () 
     await answer('Tab', 'Return');
     expect(await popupSaying(stage.driver, 'Nothing was heard yet')).toContain('Failed calls of localhost');
     expect((await origins()).sort()).toEqual(['http://localhost/*', 'https://api.x.ai/*']);
+    await stage.driver.closeDevTools();
+    await stage.driver.goto(`${stage.url}?deaf`);
+    await callFromPage(stage.driver, PENALTY);
+    await popupSaying(stage.driver, 'Nothing was heard yet');
+    expect((await buttonOf(stage.driver, tabId)).badge).toBe('');
     await stage.close();
     await open(profile);
     await stage.driver.closeDevTools();

@@ -92,7 +92,8 @@ describe('the toolbar button in chromium', () => {
     await buttonReading(driver, tabId, '1');
     expect((await buttonReading(driver, otherId, '2')).tooltip).toContain('Change the model');
     await other.closeDevTools();
-    expect((await buttonReading(driver, otherId, '2')).tooltip).toContain('Counted until DevTools was closed');
+    await until('the tooltip to say so', async () => (await buttonOf(driver, otherId)).tooltip.includes('Counted until DevTools was closed'));
+    await buttonReading(driver, otherId, '2');
     expect((await buttonOf(driver, tabId)).tooltip).toBe('Grok API: 1 failed request\nRemove presence_penalty');
     await callFromPage(driver, PENALTY);
     await buttonReading(driver, tabId, '2');
