@@ -21,10 +21,15 @@ export interface EntryOptions {
   readonly hops?: readonly Hop[];
 }
 
+/** Tells whether Chromium names an entry a preflight. It says nothing of its own: where it was refused, its request tells so. */
+export function isNamedPreflight(entry: unknown): boolean {
+  return stringAt(entry, '_resourceType') === 'preflight';
+}
+
 /** Tells whether an entry is a preflight that the browser made by itself. */
 export function isPreflight(entry: unknown): boolean {
   const request = objectAt(entry, 'request');
-  if (stringAt(entry, '_resourceType') === 'preflight') return true;
+  if (isNamedPreflight(entry)) return true;
   if (stringAt(request, 'method')?.toUpperCase() !== 'OPTIONS') return false;
   const headers = headersOf(request);
   // A preflight never carries a key; an OPTIONS that the page sends itself may.
@@ -60,8 +65,8 @@ export function exchangeFromHar(entry: unknown, content: Content | null, options
     receivedBytes: options.source === 'live' ? numberAt(objectAt(response, 'content'), 'size') : null,
   };
   const failure = transportErrorOf(journey);
-  // A preflight's own row says nothing that its request does not; only Firefox shows a refused one without the request.
-  if (isPreflight(entry) && (resourceType === 'preflight' || failure === null)) return null;
+  // Only Firefox shows a refused one without its request.
+  if (isPreflight(entry) && (isNamedPreflight(entry) || failure === null)) return null;
 
   const startedAt = Date.parse(stringAt(entry, 'startedDateTime') ?? '') || 0;
   const { credential, secrets } = readSecrets(rawUrl, requestHeaders, responseHeaders, headersAreComplete(requestHeaders, resourceType));

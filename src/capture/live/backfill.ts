@@ -1,4 +1,5 @@
 import { stringMember } from '../../model/json';
+import { isNamedPreflight } from '../har/entry';
 import { entryKey } from './entry-key';
 import { valueOf } from './plain-entry';
 import { isWatchedEntry } from './watched';
@@ -39,7 +40,7 @@ export function createBackfill(): Backfill {
       if (!Array.isArray(entries) || isOver) return [];
       const seen = new Map(arrived);
       for (const [key, ids] of told) seen.set(key, (seen.get(key) ?? 0) + ids.length);
-      return entries.filter((entry): entry is object => isWatchedEntry(entry, hosts)).filter(isFinished).flatMap((entry) => {
+      return entries.filter((entry): entry is object => isWatchedEntry(entry, hosts) && !isNamedPreflight(entry)).filter(isFinished).flatMap((entry) => {
         const key = entryKey(entry);
         const left = seen.get(key) ?? 0;
         if (left > 0) {

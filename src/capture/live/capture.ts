@@ -1,6 +1,6 @@
 import type { Exchange, Hop } from '../../model/exchange';
 import { createChains } from '../har/chains';
-import { exchangeFromHar, isPreflight } from '../har/entry';
+import { exchangeFromHar, isNamedPreflight, isPreflight } from '../har/entry';
 import type { InspectedWindow } from './ask-page';
 import { createBackfill } from './backfill';
 import type { Content } from './content';
@@ -89,6 +89,8 @@ export function startCapture(devtools: DevtoolsApi, target: CaptureTarget, now: 
       target.elsewhere(passedBy(entry));
       return;
     }
+    // Nearly every call has one, and to ask for its body takes as long as for one that is there.
+    if (isNamedPreflight(entry)) return;
     const known = backfill.arrives(entry);
     if (known !== null) withEvent.add(known);
     line.push(readRequest(entry, known ?? nextId()), (hand) => hand(known === null ? 'new' : 'event'));

@@ -46,6 +46,19 @@ describe('startCapture', () => {
     expect(new Set(asked)).toEqual(new Set(['request', 'url', 'method']));
   });
 
+  it('asks for no body of a preflight that Chromium names, neither live nor in the log', async () => {
+    let asked = 0;
+    const preflight = (startedAt: number) => ({ ...entryOf({ startedAt, getContent: () => { asked += 1; return Promise.resolve({ content: '', encoding: '' }); } }), _resourceType: 'preflight' });
+    const devtools = fakeDevtools([preflight(100)]);
+    const { notes, target } = noteTaker();
+    startCapture(devtools, target);
+    devtools.finish(preflight(200));
+    devtools.finish(entryOf({ startedAt: 210 }));
+    await vi.runAllTimersAsync();
+    expect(notes).toEqual(['live-1 200 {}']);
+    expect(asked).toBe(0);
+  });
+
   it('keeps the order of arrival when a body comes late', async () => {
     const devtools = fakeDevtools();
     const { notes, target } = noteTaker();
