@@ -106,6 +106,8 @@ describe.each(['chromium', 'firefox'] as const)('a private window of %s', (name)
       await reads(tabId, '1');
       expect(await stored('session')).not.toContain(MARK);
     });
+    await callFromPage(driver, PENALTY);
+    await reads(tabId, '2');
   });
 
   it('where it is not allowed, as is usual: knows nothing of the window, and nothing complains', async () => {
