@@ -3,6 +3,7 @@ import type { Settings } from '../../model/settings';
 import type { PanelHost } from '../../session/host';
 import type { Counts, Row } from '../../session/row';
 import type { SeenHost } from '../../session/seen-hosts';
+import { endAll } from './end-all';
 
 /** What the host tells, mirrored into signals of this page. */
 export interface Feed {
@@ -63,7 +64,7 @@ export function createFeed(): Feed {
   }
 
   function disconnect(): void {
-    for (const end of leave) end();
+    endAll(leave);
     leave = [];
   }
 

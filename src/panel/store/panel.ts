@@ -7,6 +7,7 @@ import { createCopying, type Copying } from '../copy/copying';
 import { t, tn } from '../words/t';
 import { createAnnouncer, type Announcer } from './announcer';
 import { createColumns, type Columns } from './columns';
+import { endAll } from './end-all';
 import { createFeed, type Feed } from './feed';
 import { createFiles, type Files } from './files';
 import { createFormatChoice, type FormatChoice } from './format';
@@ -123,9 +124,7 @@ export function createPanel(): Panel {
     },
     rest: feed.rest,
     disconnect() {
-      endSearch();
-      files.cancel();
-      feed.disconnect();
+      endAll([endSearch, () => files.cancel(), feed.disconnect]);
     },
     hideAdvice(id) {
       const { silenced = [] } = feed.settings.value ?? {};
