@@ -21,14 +21,16 @@ export function failingModel(turn: number): string {
   return `grok-4.7-turn-${turn}`;
 }
 
-/** Starts the server. Requests whose query tells an odd turn are refused (400), the others are answered (200). */
+/** Starts the server. Requests for a failing model are refused (400), the others are answered (200). */
 export async function startApiServer(): Promise<ApiServer> {
   const identity = await makeIdentity();
   const server = createSecureServer({ key: identity.key, cert: identity.certificate });
   server.on('stream', (stream, headers) => {
     stream.on('error', () => undefined);
-    stream.resume();
-    stream.on('end', () => answer(stream, headers));
+    let body = '';
+    stream.setEncoding('utf8');
+    stream.on('data', (chunk: string) => void (body += chunk));
+    stream.on('end', () => answer(stream, headers, body));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
@@ -36,15 +38,15 @@ export async function startApiServer(): Promise<ApiServer> {
   return { port: address.port, spki: identity.spki, close: () => void server.close() };
 }
 
-function answer(stream: ServerHttp2Stream, headers: IncomingHttpHeaders): void {
+function answer(stream: ServerHttp2Stream, headers: IncomingHttpHeaders, body: string): void {
   if (stream.destroyed) return;
   if (headers[':method'] === 'OPTIONS') {
     stream.respond({ ':status': 204, ...CORS, 'access-control-allow-methods': 'POST', 'access-control-allow-headers': 'authorization, content-type', 'access-control-max-age': '7200' });
     stream.end();
     return;
   }
-  const turn = Number(/[?&]turn=(\d+)/.exec(String(headers[':path']))?.[1] ?? 0);
-  const isRefused = turn % 2 === 1;
+  const turn = Number(/"model":"grok-4\.7-turn-(\d+)"/.exec(body)?.[1] ?? 0);
+  const isRefused = turn > 0;
   stream.respond({ ':status': isRefused ? 400 : 200, ...JSON_TYPE, ...CORS, ...LIMITS, 'x-request-id': `request-${turn}` });
   stream.end(isRefused ? refusal(turn) : completion(turn));
 }

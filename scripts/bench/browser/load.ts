@@ -12,7 +12,10 @@ const PARALLEL = 20;
 const TURN = '__TURN__';
 const KEY = `xai-${'a1'.repeat(40)}`;
 
-/** Makes the page send the requests of some turns, twenty at a time, with some members more in their bodies. Every second one is refused. */
+/**
+ * Makes the page send the requests of some turns, twenty at a time, with some members more in their bodies. Every second one is refused.
+ * All go to one address, so that only the first has a preflight; the last one's tells its turn, by which any panel's row of it is found.
+ */
 export async function fire(page: Page, from: number, count: number, more: object = {}): Promise<Fired> {
   const [good, bad] = [bodyOf('grok-4.7', more), bodyOf(failingModel(0).replace('0', TURN), more)];
   const answer: unknown = await page.evaluate(callExpression(fireInPage, [from, count, PARALLEL, KEY, good, bad, TURN]));
@@ -35,7 +38,8 @@ async function fireInPage(from: number, count: number, parallel: number, key: st
       const own = turn;
       turn += 1;
       const body = own % 2 === 1 ? bad.replace(turnMark, String(own)) : good;
-      await (await fetch(`https://api.x.ai/v1/chat/completions?turn=${own}`, { method: 'POST', headers, body })).text();
+      const url = `https://api.x.ai/v1/chat/completions${own === from + count - 1 ? `?turn=${own}` : ''}`;
+      await (await fetch(url, { method: 'POST', headers, body })).text();
     }
   };
   await Promise.all(Array.from({ length: Math.min(parallel, count) }, send));

@@ -79,8 +79,8 @@ async function devToolsAt(page: Page, view: View, isShown: boolean): Promise<Sho
     return { devtools, panelUrl };
   }
   const devtools = await openDevTools(page);
-  await showView(devtools, 'console');
   if (isShown && view === 'grok') await showGrokPanel(devtools);
+  else await showView(devtools, 'console');
   return { devtools, panelUrl };
 }
 
