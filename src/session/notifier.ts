@@ -1,5 +1,5 @@
-/** Runs a function a little later; how much later is the business of who gives it. `isBusy` tells whether there is news since it was last asked. */
-export type Scheduler = (run: () => void, isBusy: () => boolean) => void;
+/** Runs a function a little later; how much later is the business of who gives it. `newsAt` tells when the last news came, on the clock of `performance.now()`. */
+export type Scheduler = (run: () => void, newsAt: () => number) => void;
 
 /** How long a pause is: so many times as long as what was told took to be drawn, within bounds in milliseconds. */
 interface Pause {
@@ -13,8 +13,10 @@ const FRAME_MS = 16;
 const CALM: Pause = { times: 4, least: 80, most: 300 };
 /** While news pour in. */
 const BUSY: Pause = { times: 15, least: 250, most: 500 };
-/** How often it is looked for the end of news between the two. Timers that set each other more often are slowed down in a page that is not seen. */
-const LOOKS = 4;
+/** News that pour in come in bursts of some 20 ms: after this many milliseconds without, they have ended. */
+const STILL_MS = 30;
+/** Least time between two looks whether they have. */
+const LOOK_MS = 4;
 
 /**
  * Runs the first of many at once (after a frame's time, so that what comes together is told together), the others with pauses: nobody
@@ -37,14 +39,15 @@ export function pausing(): Scheduler {
     run();
   }
 
-  return (run, isBusy) => {
+  return (run, newsAt) => {
     const now = performance.now();
     const earliest = Math.max(now + FRAME_MS, after(CALM));
-    const latest = after(BUSY);
+    const latest = Math.max(earliest, after(BUSY));
     const look = (): void => {
-      const left = latest - performance.now();
-      if (left > 1 && isBusy()) setTimeout(look, Math.min(left, Math.max(FRAME_MS, (latest - earliest) / LOOKS)));
-      else timed(run);
+      const at = performance.now();
+      const dueIn = Math.min(latest, Math.max(earliest, newsAt() + STILL_MS)) - at;
+      if (dueIn < 1) timed(run);
+      else setTimeout(look, Math.max(LOOK_MS, dueIn));
     };
     setTimeout(look, earliest - now);
   };
@@ -60,12 +63,7 @@ export interface Notifier {
 export function createNotifier(schedule: Scheduler): Notifier {
   const listeners = new Set<() => void>();
   let isScheduled = false;
-  let isNew = false;
-  const isBusy = (): boolean => {
-    const wasNew = isNew;
-    isNew = false;
-    return wasNew;
-  };
+  let newsAt = -Infinity;
 
   function tell(): void {
     isScheduled = false;
@@ -82,10 +80,10 @@ export function createNotifier(schedule: Scheduler): Notifier {
 
   return {
     changed() {
-      isNew = isScheduled;
+      newsAt = performance.now();
       if (isScheduled || listeners.size === 0) return;
       isScheduled = true;
-      schedule(tell, isBusy);
+      schedule(tell, () => newsAt);
     },
     subscribe(listener) {
       // A wrapper of its own, so that the same function can listen twice and end each on its own.
