@@ -15,21 +15,21 @@ describe('news', () => {
     expect(told).toBe(1);
   });
 
-  it('that pour in are told some four times a second, and the last of them soon', async () => {
+  it.each([1_000, 1_040, 1_080, 1_120, 1_160, 1_200, 1_240])('that pour in for %i ms are told some four times a second, and the last of them soon', async (forMs) => {
     const notifier = createNotifier(pausing());
     const toldAt: number[] = [];
     const start = performance.now();
     notifier.subscribe(() => toldAt.push(performance.now() - start));
-    for (let at = 0; at < 1_000; at += 5) {
+    for (let at = 0; at < forMs; at += 5) {
       notifier.changed();
       await vi.advanceTimersByTimeAsync(5);
     }
     const lastAt = performance.now() - start;
     expect(toldAt.length).toBeGreaterThanOrEqual(3);
-    expect(toldAt.length).toBeLessThanOrEqual(5);
+    expect(toldAt.length).toBeLessThanOrEqual(6);
     notifier.changed();
     await vi.advanceTimersByTimeAsync(1_000);
-    expect((toldAt.at(-1) ?? Infinity) - lastAt).toBeLessThan(100);
+    expect((toldAt.at(-1) ?? Infinity) - lastAt).toBeLessThan(85);
   });
 
   it('that come one by one are told one by one', async () => {
