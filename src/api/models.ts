@@ -25,7 +25,9 @@ export function findModel(id: string): ModelFacts | null {
   return BY_ID.get(id) ?? null;
 }
 
+const IDS: readonly string[] = [...BY_ID.keys()];
+
 /** All ids and aliases that are known. */
 export function knownModelIds(): readonly string[] {
-  return [...BY_ID.keys()];
+  return IDS;
 }

@@ -3,17 +3,24 @@ const MOST = 24;
 const LEAST_LENGTH = 3;
 
 /**
- * Pieces of text of which every match of a regular expression contains at least one, or null where none are certain.
+ * Lists of pieces of text: every match of a regular expression contains at least one piece of each list.
  * Looking for them first is many times cheaper than running the expression. Takes the source of a pattern of the catalogue.
  */
-export function requiredLiterals(source: string): readonly string[] | null {
+export function requiredLists(source: string): readonly (readonly string[])[] {
+  const branches = branchesOf(source);
+  if (branches.length === 1) return listsOf(source);
   const found = new Set<string>();
-  for (const branch of branchesOf(source)) {
-    const own = literalsOf(branch);
-    if (own === null) return null;
+  for (const branch of branches) {
+    const own = mostTelling(listsOf(branch));
+    if (own === null) return [];
     for (const literal of own) found.add(literal);
   }
-  return found.size > MOST ? null : [...found];
+  return found.size > MOST ? [] : [[...found]];
+}
+
+/** Of several lists the one whose shortest piece is the longest, the first of equals; null of none. */
+export function mostTelling(lists: readonly (readonly string[])[]): readonly string[] | null {
+  return lists.reduce<readonly string[] | null>((best, list) => (best === null || shortest(list) > shortest(best) ? list : best), null);
 }
 
 /** The alternatives of an expression. */
@@ -33,12 +40,12 @@ function branchesOf(source: string): string[] {
   return [...branches, source.slice(from)];
 }
 
-/** The most telling literals of an expression without alternatives: those of a group that must be there, or a run of plain characters. */
-function literalsOf(branch: string): readonly string[] | null {
-  let best: readonly string[] = [];
+/** What an expression without alternatives requires: a piece of each group that must be there, and its runs of plain characters. */
+function listsOf(branch: string): readonly (readonly string[])[] {
+  const lists: (readonly string[])[] = [];
   let run = '';
   const offer = (literals: readonly string[]): void => {
-    if (shortest(literals) > shortest(best)) best = literals;
+    if (shortest(literals) >= LEAST_LENGTH) lists.push(literals);
   };
   const endRun = (): void => {
     offer([run]);
@@ -51,8 +58,8 @@ function literalsOf(branch: string): readonly string[] | null {
       const end = closingOf(branch, at);
       const inner = branch.slice(at + 1, end).replace(/^\?(?::|<\w+>)/, '');
       // What begins with a question mark still is a look around; what may be missing is not required.
-      const literals = inner.startsWith('?') || /^(?:[?*]|\{0)/.test(branch.slice(end + 1)) ? null : requiredLiterals(inner);
-      if (literals) offer(literals);
+      const isRequired = !inner.startsWith('?') && !/^(?:[?*]|\{0)/.test(branch.slice(end + 1));
+      if (isRequired) requiredLists(inner).forEach(offer);
       at = end;
     } else if (char === '[') {
       endRun();
@@ -74,7 +81,7 @@ function literalsOf(branch: string): readonly string[] | null {
     else run += char;
   }
   endRun();
-  return shortest(best) >= LEAST_LENGTH ? best : null;
+  return lists;
 }
 
 /** The length of the shortest of some literals; 0 for none. */

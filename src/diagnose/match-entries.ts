@@ -6,7 +6,7 @@ import type { Topic } from '../model/entry-id';
 import type { Reading } from '../model/reading';
 import { isBareText, isLooseText, isStrange, isTalkOrNote } from './hearing';
 import { merged, ranked, type Match } from './match';
-import { matchCode, matchWords, messageEvidence } from './match-words';
+import { codesIn, matchCode, matchWords, messageEvidence } from './match-words';
 import { rankNearest } from './nearest';
 import { patternsIn, type FoundPattern } from './patterns';
 import { plain, type Plain } from './plain';
@@ -14,7 +14,8 @@ import { isOtherAddress } from './read/elsewhere';
 import { withoutStatusPhrases } from './read/status-sentence';
 import { secondOpinion } from './second-opinion';
 
-const FEW_WORDS = 3;
+/** More than three words. Blanks stand alone in a message in plain form. */
+const MANY_WORDS = / \S* \S* /;
 const RECOGNISED_WEIGHT = 20;
 const NETWORK_WEIGHT = 10_000;
 
@@ -22,9 +23,14 @@ const NETWORK_WEIGHT = 10_000;
 export function matchEntries(reading: Reading): Match[] {
   const message = reading.error ? plain(withoutStatusPhrases(reading.error.message)) : null;
   const found = message && patternsIn(message.text);
+  const said = reading.error && codesIn(reading.error);
   const matches: Match[] = [];
   for (const entry of CATALOGUE) {
-    const match = best(entry, reading, message, found?.get(entry) ?? null);
+    const words = found?.get(entry) ?? null;
+    const code = said?.get(entry) ?? null;
+    // Most entries have nothing to do with an answer.
+    if (!words && code === null && !entry.recognise) continue;
+    const match = best(entry, reading, message, words, code);
     if (match) matches.push(match);
   }
   return withVote(ranked(matches), reading, message).filter(isOurs(reading, message));
@@ -34,7 +40,7 @@ export function matchEntries(reading: Reading): Match[] {
 function withVote(inOrder: readonly Match[], reading: Reading, message: Plain | null): readonly Match[] {
   if (!message || message.text === '') return inOrder;
   if (isBareText(reading) && isTalkOrNote(message.text)) return inOrder;
-  return secondOpinion(inOrder, rankNearest(message.text, failedStatus(reading)), { evidence: messageEvidence(reading.error), isBare: isLooseText(reading), isShort: message.text.split(/\s+/).length <= FEW_WORDS });
+  return secondOpinion(inOrder, rankNearest(message.text, failedStatus(reading)), { evidence: messageEvidence(reading.error), isBare: isLooseText(reading), isShort: !MANY_WORDS.test(message.text) });
 }
 
 const OF_ANY_SERVER: readonly Topic[] = ['network', 'server', 'status'];
@@ -47,10 +53,11 @@ function isOurs({ exchange, error }: Reading, message: Plain | null): (match: Ma
   return ({ entry, confidence }) => !(isElsewhere && OF_ANY_SERVER.includes(entry.topic)) && !((isElsewhere || isAloof) && confidence === 'status-only');
 }
 
-function best(entry: CatalogueEntry, reading: Reading, message: Plain | null, words: FoundPattern | null): Match | null {
+function best(entry: CatalogueEntry, reading: Reading, message: Plain | null, words: FoundPattern | null, code: string | null): Match | null {
   const byWords = reading.error && message && words ? matchWords(entry, reading, reading.error, message, words) : null;
-  const byCode = reading.error ? matchCode(entry, reading.error) : null;
+  const byCode = reading.error && code !== null ? matchCode(entry, reading.error, code) : null;
   const recognition = entry.recognise?.(reading) ?? null;
+  if (!byWords && !byCode && !recognition) return null;
   const bySight: Match | null = recognition && {
     entry,
     confidence: recognition.confidence,
@@ -60,5 +67,5 @@ function best(entry: CatalogueEntry, reading: Reading, message: Plain | null, wo
     isBySight: entry.topic === 'network' || recognition.confidence === 'exact',
   };
   const found = [byWords, byCode, bySight].filter((match) => match !== null);
-  return found.length === 0 ? null : found.reduce(merged);
+  return found.reduce(merged);
 }

@@ -1,3 +1,4 @@
+import { CATALOGUE } from '../catalogue/index';
 import type { CatalogueEntry, Values } from '../catalogue/entry';
 import type { ApiError } from '../model/api-error';
 import type { Evidence } from '../model/diagnosis';
@@ -46,10 +47,21 @@ function valuesOf(match: RegExpExecArray, message: Plain): Values {
   return values;
 }
 
+const BY_CODE = new Map<string, CatalogueEntry[]>();
+for (const entry of CATALOGUE) for (const code of entry.codes ?? []) BY_CODE.set(code, [...(BY_CODE.get(code) ?? []), entry]);
+
+/** The entries of which the answer carries a code, with the code as it carries it. */
+export function codesIn({ code, wke, type }: ApiError): ReadonlyMap<CatalogueEntry, string> {
+  const said = new Map<CatalogueEntry, string>();
+  for (const value of [code, wke, type]) {
+    const meant = value === null ? undefined : BY_CODE.get(value.toLowerCase());
+    if (value !== null) meant?.forEach((entry) => said.set(entry, said.get(entry) ?? value));
+  }
+  return said;
+}
+
 /** An entry by a code of its own that the answer carries. */
-export function matchCode(entry: CatalogueEntry, error: ApiError): Match | null {
-  const said = [error.code, error.wke, error.type].find((value) => value !== null && (entry.codes?.includes(value.toLowerCase()) ?? false));
-  if (!said) return null;
+export function matchCode(entry: CatalogueEntry, error: ApiError, said: string): Match {
   return { entry, confidence: 'exact', values: {}, weight: CODE_WEIGHT, isBySight: false, evidence: [{ source: 'code', text: said }, ...messageEvidence(error)] };
 }
 

@@ -2,7 +2,9 @@ import { CATALOGUE } from '../catalogue/index';
 import type { CatalogueEntry } from '../catalogue/entry';
 import WORDINGS from '../catalogue/wordings.json';
 import { parseJson } from '../model/json';
+import { createMemo } from '../model/memo';
 import { conceptsOf } from './concepts';
+import { withNumbersAlike } from './numbers';
 import { plain } from './plain';
 import { readJsonError } from './read/read-json';
 
@@ -61,19 +63,17 @@ let index: Index | null = null;
  * there is one. Empty for a message that resembles none.
  */
 export function rankNearest(text: string, status: number | null = null): readonly Near[] {
-  if (lastRanked?.text === text && lastRanked.status === status) return lastRanked.near;
-  const near = rank(text, status);
-  lastRanked = { text, status, near };
-  return near;
+  // No feature of a text has a number in it.
+  const read = withNumbersAlike(text.slice(0, LONGEST_READ));
+  return ranked.of(`${status} ${read}`, () => rank(read, status));
 }
 
-/** The last message and its vote: an application that fails fails the same way again. */
-let lastRanked: { readonly text: string; readonly status: number | null; readonly near: readonly Near[] } | null = null;
+const ranked = createMemo<readonly Near[]>(16);
 
 function rank(text: string, status: number | null): Near[] {
   index ??= buildIndex();
   const { wordings, postings } = index;
-  const features = featuresOf(text.slice(0, LONGEST_READ));
+  const features = featuresOf(text);
   if (features.filter((feature) => !feature.startsWith('#')).length < FEWEST) return [];
   const norm = lengthOf(features.map((feature) => postings.get(feature)?.weight ?? (/[ #]/.test(feature) ? 0 : STRANGE)));
   const shared = new Float64Array(wordings.length);

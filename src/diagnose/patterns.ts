@@ -1,13 +1,15 @@
 import { CATALOGUE } from '../catalogue/index';
 import type { CatalogueEntry, Pattern } from '../catalogue/entry';
-import { requiredLiterals } from './literal';
+import { createMemo } from '../model/memo';
+import { mostTelling, requiredLists } from './literal';
+import { withNumbersAlike } from './numbers';
 
 /** A pattern as it is tried: what it cannot do without first, then the expression, which also tells where its groups are. */
 interface Tried {
   readonly entry: CatalogueEntry;
   readonly pattern: Pattern;
-  /** Of these a message holds at least one; null: nothing is known. */
-  readonly literals: readonly string[] | null;
+  /** Of each list a message holds at least one piece, none of them with a digit. */
+  readonly literals: readonly (readonly string[])[];
   readonly says: RegExp;
 }
 
@@ -30,32 +32,30 @@ const PART = 3;
 
 let index: Index | null = null;
 
-/** What was found in the last messages: an application that fails fails the same way again. */
-const heard = new Map<string, FoundPatterns>();
-const MOST_HEARD = 16;
 /** Longer messages are tried anew each time, so that what is kept stays small (characters). */
-const LONGEST_HEARD = 1000;
+const LONGEST_KEPT = 1000;
+const found = createMemo<FoundPatterns>(16);
+const candidates = createMemo<readonly Tried[]>(16);
 
 /** The best pattern of each entry that fits a message in plain form. */
 export function patternsIn(message: string): FoundPatterns {
-  const before = heard.get(message);
-  if (before) return before;
-  const found = tryPatterns(message);
-  if (message.length > LONGEST_HEARD) return found;
-  const [oldest] = heard.keys();
-  if (heard.size >= MOST_HEARD && oldest !== undefined) heard.delete(oldest);
-  heard.set(message, found);
-  return found;
+  return message.length > LONGEST_KEPT ? tryPatterns(message, candidatesFor(message)) : found.of(message, () => tryPatterns(message, candidatesLike(message)));
 }
 
-function tryPatterns(message: string): FoundPatterns {
-  const found = new Map<CatalogueEntry, FoundPattern>();
-  for (const { entry, pattern, says } of candidatesFor(message)) {
+/** Literals have no numbers, so messages that differ in numbers alone have the same candidates. */
+function candidatesLike(message: string): readonly Tried[] {
+  const alike = withNumbersAlike(message);
+  return candidates.of(alike, () => candidatesFor(alike));
+}
+
+function tryPatterns(message: string, tried: readonly Tried[]): FoundPatterns {
+  const best = new Map<CatalogueEntry, FoundPattern>();
+  for (const { entry, pattern, says } of tried) {
     const match = says.exec(message);
-    const best = found.get(entry);
-    if (match && (!best || isBetter({ pattern, match }, best))) found.set(entry, { pattern, match });
+    const before = match && best.get(entry);
+    if (match && (!before || isBetter({ pattern, match }, before))) best.set(entry, { pattern, match });
   }
-  return found;
+  return best;
 }
 
 function isBetter(one: FoundPattern, other: FoundPattern): boolean {
@@ -75,21 +75,22 @@ function candidatesFor(message: string): Tried[] {
   for (let at = 0; at + PART <= message.length; at += 1) for (const one of byPart.get(partAt(message, at)) ?? []) found.add(one);
   return [...found].sort((a, b) => a - b).flatMap((at) => {
     const tried = all[at];
-    return tried && tried.literals?.some((literal) => message.includes(literal)) !== false ? [tried] : [];
+    return tried?.literals.every((list) => list.some((literal) => message.includes(literal))) ? [tried] : [];
   });
 }
 
 function build(): Index {
   const all = CATALOGUE.flatMap((entry) => entry.patterns.map((pattern): Tried => ({
-    entry, pattern, literals: requiredLiterals(pattern.says.source), says: new RegExp(pattern.says.source, `${pattern.says.flags}d`),
+    entry, pattern, literals: requiredLists(pattern.says.source).filter((list) => !list.some((literal) => /\d/.test(literal))), says: new RegExp(pattern.says.source, `${pattern.says.flags}d`),
   })));
   const counts = new Map<number, number>();
-  for (const { literals } of all) for (const literal of literals ?? []) for (const part of partsOf(literal)) counts.set(part, (counts.get(part) ?? 0) + 1);
+  for (const { literals } of all) for (const literal of mostTelling(literals) ?? []) for (const part of partsOf(literal)) counts.set(part, (counts.get(part) ?? 0) + 1);
   const byPart = new Map<number, number[]>();
   const always: number[] = [];
   all.forEach(({ literals }, at) => {
-    if (literals === null) always.push(at);
-    for (const literal of literals ?? []) {
+    const telling = mostTelling(literals);
+    if (telling === null) always.push(at);
+    for (const literal of telling ?? []) {
       // The rarest part of a literal rules out most.
       const [rarest] = partsOf(literal).sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0));
       if (rarest !== undefined) byPart.set(rarest, [...(byPart.get(rarest) ?? []), at]);

@@ -12,6 +12,8 @@ const ANSI = /\u001b\[[0-9;?]*[ -/]*[@-~]/g;
 const QUOTES = new Set(['"', "'", '`', '“', '”', '‘', '’', '‚', '„', '«', '»', '´', '\\']);
 /** What stays as it is, and is most of every message. */
 const PLAIN = new Set('abdefghijklmnopqrstuvwxyz0123456789.,:;()/_-');
+/** Of such a text only the case of letters changes, unless it says "cannot". */
+const ORDINARY = /^(?! )(?:[\w.,:;()/-]| (?! ))*$/;
 const DASHES = new Set(['–', '—', '‒', '―', '−', '‐', '‑']);
 const INVISIBLE = /[\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\u00ad]/;
 
@@ -32,7 +34,9 @@ function decodePercent(text: string): string {
  * ("doesn't", "cannot" → "does not", "can not"). What remains of a wording is what it means.
  */
 export function plain(source: string): Plain {
-  const text = decodePercent(source.slice(0, LONGEST).replace(ANSI, ''));
+  const head = source.slice(0, LONGEST);
+  if (ORDINARY.test(head) && !/cannot/i.test(head)) return { text: head.toLowerCase(), original: (start, end) => head.slice(start, end) };
+  const text = decodePercent(head.replace(ANSI, ''));
   const out: string[] = [];
   const from: number[] = [];
   const push = (piece: string, at: number): void => {

@@ -60,9 +60,13 @@ function asSentence(text: string): string {
   return /^[a-z]+[ ,]/.test(text) ? `${text.charAt(0).toUpperCase()}${text.slice(1)}` : text;
 }
 
-function uniqueBy<T>(items: readonly T[], key: (item: T) => string): T[] {
+function uniqueBy<T>(items: readonly T[], key: (item: T) => string): readonly T[] {
+  if (items.length < 2) return items;
   const seen = new Set<string>();
-  return items.filter((item) => !seen.has(key(item)) && seen.add(key(item)));
+  return items.filter((item) => {
+    const own = key(item);
+    return !seen.has(own) && seen.add(own);
+  });
 }
 
 function placeOf(edit: Edit): string | null {
@@ -71,7 +75,7 @@ function placeOf(edit: Edit): string | null {
 
 /** The choice that says what the certain edits say goes first; where none does, those that would undo them are none. */
 function inOrder(choices: readonly Choice[], edits: readonly Edit[]): readonly Choice[] {
-  if (edits.length === 0) return choices;
+  if (edits.length === 0 || choices.length === 0) return choices;
   const certain = new Set(edits.map((edit) => JSON.stringify(edit)));
   const agrees = (choice: Choice): boolean => choice.edits.some((edit) => certain.has(JSON.stringify(edit)));
   if (choices.some(agrees)) return [...choices.filter(agrees), ...choices.filter((choice) => !agrees(choice))];

@@ -22,6 +22,16 @@ describe('the plain form of a message', () => {
     expect(original(start, start + 'presencepenalty'.length)).toBe('presencePenalty');
   });
 
+  it('is the same for an ordinary text as beside a character that is not seen', () => {
+    const letters = fc.array(fc.constantFrom('a', 'N', 't', ' ', '  ', '7', '.', '_', '-', '/', 'cannot', 'Cannot', '('), { maxLength: 30 }).map((parts) => parts.join(''));
+    fc.assert(fc.property(letters, fc.nat(30), fc.nat(30), (text, start, length) => {
+      const [one, other] = [plain(text), plain(`${text}\u200b`)];
+      const end = Math.min(one.text.length, start + length);
+      expect(one.text).toBe(other.text);
+      if (start < end) expect(one.original(start, end)).toBe(other.original(start, end));
+    }));
+  });
+
   it('takes any text and never grows it much', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {
       expect(plain(text).text.length).toBeLessThanOrEqual(text.length * 2 + 8);

@@ -1,6 +1,7 @@
 import type { Location } from '../../model/diagnosis';
 import type { Choice, Edit } from '../../model/edit';
 import { stringMember } from '../../model/json';
+import { createMemo } from '../../model/memo';
 import { isXaiHost } from '../../api/hosts';
 import { NEWEST_CHAT_MODEL, NEWEST_IMAGE_MODEL, NEWEST_VIDEO_MODEL, findModel, knownModelIds } from '../../api/models';
 import type { Told } from '../entry';
@@ -23,6 +24,13 @@ export function newestFor({ reading }: Told): string {
 
 /** The served model that an id was probably meant to name, or null: itself without decoration, its successor, or a known id that it begins with. */
 export function meantModel(id: string): string | null {
+  return meant.of(id, () => readMeant(id));
+}
+
+/** Title, cause, steps and choices of a diagnosis all ask what its model was meant to be. */
+const meant = createMemo<string | null>(16);
+
+function readMeant(id: string): string | null {
   const bare = bareModelId(id);
   const dotted = bare.replace(/^(grok-\d)-(\d{1,2})(?=-|$)/, '$1.$2');
   for (const candidate of [bare, dotted]) {

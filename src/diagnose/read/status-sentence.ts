@@ -42,13 +42,18 @@ const NAMED: readonly (readonly [name: RegExp, status: number])[] = [
   [/\b(?:litellm|openai)\.BadRequestError\b|HttpClientErrorException\$BadRequest\b/, 400],
 ];
 
+/** A status of a failure, in whatever stands around it. Without one no sentence and no phrase behind a status is looked for. */
+const FAILED = /(?<!\d)[45]\d\d(?!\d)/;
+
 /** The status that a client's own sentence tells anywhere in a text, or that its exception is named after; null where none does. */
 export function statusOfSentence(text: string): number | null {
   const head = text.slice(0, 4000);
-  for (const sentence of SENTENCES) {
+  const sentences = FAILED.test(head) ? SENTENCES : [];
+  for (const sentence of sentences) {
     const found = sentence.exec(head)?.[1];
     if (found) return Number(found);
   }
+  if (!head.includes('Error')) return null;
   return NAMED.find(([name]) => name.test(head))?.[1] ?? null;
 }
 
@@ -66,5 +71,6 @@ const CODE_IN_LOG = /(^|[=:] ?)client specified an invalid argument(?=\s*(?:\n|$
  */
 export function withoutStatusPhrases(message: string): string {
   if (message.length < 120 && ALONE.test(message)) return '';
-  return BEHIND_STATUS.reduce((text, phrase) => text.replace(phrase, '$1'), message).replace(BEHIND_CLASS, '$1').replace(CODE_IN_LOG, '$1');
+  const phrases = FAILED.test(message) ? BEHIND_STATUS : [];
+  return phrases.reduce((text, phrase) => text.replace(phrase, '$1'), message).replace(BEHIND_CLASS, '$1').replace(CODE_IN_LOG, '$1');
 }

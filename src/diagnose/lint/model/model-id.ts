@@ -44,11 +44,11 @@ function digitsOf(id: string): string {
 
 /** The longest known id that this one continues with a dash. */
 function baseOf(id: string): string | null {
-  let base: string | null = null;
-  for (const known of knownModelIds()) {
-    if (id.startsWith(`${known}-`) && known.length > (base?.length ?? 0)) base = known;
+  for (let dash = id.lastIndexOf('-'); dash > 0; dash = id.lastIndexOf('-', dash - 1)) {
+    const base = id.slice(0, dash);
+    if (findModel(base)) return base;
   }
-  return base;
+  return null;
 }
 
 /**
