@@ -27,7 +27,8 @@ const XAI_KEY_LENGTH = 84;
 export function readCredential(headers: readonly Header[], url: string, headersAreComplete: boolean): FoundCredential {
   const found = credentialOf(headers, url, headersAreComplete);
   // Of several credentials one is told; all are secrets.
-  const others = headers.filter(({ name }) => CARRIERS.includes(name)).flatMap(({ value }) => readAuthorization(value).secrets);
+  const told = found.credential.via === 'authorization' ? headers.find(({ name }) => name === 'authorization') : undefined;
+  const others = headers.filter((header) => header !== told && CARRIERS.includes(header.name)).flatMap(({ value }) => readAuthorization(value).secrets);
   const inQuery = keyInQuery(url);
   const fromQuery = inQuery === null ? [] : shapeOf('query', null, inQuery, []).secrets;
   return { ...found, secrets: [...new Set([...found.secrets, ...others, ...fromQuery])] };

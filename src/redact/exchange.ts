@@ -1,14 +1,12 @@
 import type { Body, Exchange } from '../model/exchange';
-import { redactBody, redactHeaders, redactStream, redactUrl } from './redact';
-import { same } from './same';
-import { maskSecrets } from './secrets';
+import { maskShort, redactBody, redactHeaders, redactStream, redactUrl } from './redact';
 
 /**
  * Takes the secrets out of everything that an exchange says, whichever field a page, a server or a tool wrote them into.
  * `known` are the secrets of its credential. Nothing of the exchange is used before this.
  */
 export function redactExchange(exchange: Exchange, known: readonly string[]): Exchange {
-  const masked = (text: string): string => same(maskSecrets(text, known));
+  const masked = (text: string): string => maskShort(text, known);
   const { request, response, transportError, initiator, hops } = exchange;
   return {
     ...exchange,
@@ -32,7 +30,7 @@ export function redactExchange(exchange: Exchange, known: readonly string[]): Ex
     initiator: initiator && {
       ...initiator,
       kind: masked(initiator.kind),
-      url: initiator.url === null ? null : same(redactUrl(initiator.url, known)),
+      url: initiator.url === null ? null : redactUrl(initiator.url, known),
       functionName: initiator.functionName === null ? null : masked(initiator.functionName),
     },
     ...(hops && { hops: hops.map((hop) => ({ ...hop, method: masked(hop.method), url: redactUrl(hop.url, known) })) }),
@@ -41,5 +39,5 @@ export function redactExchange(exchange: Exchange, known: readonly string[]): Ex
 
 function redactWhole(body: Body, known: readonly string[]): Body {
   const redacted = redactBody(body, known);
-  return redacted.kind === 'none' ? redacted : { ...redacted, mimeType: same(maskSecrets(redacted.mimeType, known)) };
+  return redacted.kind === 'none' ? redacted : { ...redacted, mimeType: maskShort(redacted.mimeType, known) };
 }

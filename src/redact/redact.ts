@@ -1,6 +1,6 @@
 import type { Body, Header, Stream } from '../model/exchange';
 import { mayBeCoded } from './coded';
-import { same } from './same';
+import { holdsAny, remembering } from './harmless';
 import { maskSecrets } from './secrets';
 
 /** Stands in the place of a header's secret value. */
@@ -14,31 +14,48 @@ export function redactHeaders(headers: readonly Header[], known: readonly string
   return headers.map((header) => harmlessBefore(header, known) ?? redactHeader(header, known));
 }
 
-/** Headers say the same again and again. Those that held no secret are kept, one object for all that read so, the oldest going first. */
-const harmless = new Map<string, Header>();
-const MOST_HARMLESS = 500;
+/** Masks the secrets of a text that comes with every request: a name, a host, a path, a media type. */
+export const maskShort = remembering(maskSecrets);
+
+/** Headers say the same again and again. Those that held no secret are kept by their names, the oldest going first, one object for all that read so. */
+const harmless = new Map<string, Header[]>();
+const MOST_NAMES = 125;
+const MOST_VALUES = 4;
 const LONGEST_HARMLESS = 500;
 
 function harmlessBefore({ name, value }: Header, known: readonly string[]): Header | null {
-  const before = value.length > LONGEST_HARMLESS ? undefined : harmless.get(keyOf(name, value));
-  return before && !known.some((secret) => name.includes(secret) || value.includes(secret)) ? before : null;
+  const before = harmless.get(name)?.find((header) => header.value === value);
+  return before && !holdsAny(name, known) && !holdsAny(value, known) ? before : null;
 }
 
 function redactHeader({ name, value }: Header, known: readonly string[]): Header {
   const redacted: Header = {
-    name: same(maskSecrets(name.toLowerCase(), known)),
-    value: SECRET_HEADER.test(name) ? REMOVED : /^\w+:\/\/|[?&]/.test(value) ? redactUrl(value, known) : maskSecrets(value, known),
+    name: maskShort(name.toLowerCase(), known),
+    value: isSecretName(name) ? REMOVED : /^\w+:\/\/|[?&]/.test(value) ? redactUrl(value, known) : maskSecrets(value, known),
   };
   // What may be coded may hold the key of another request.
-  if (redacted.name !== name || redacted.value !== value || value.length > LONGEST_HARMLESS || mayBeCoded(name) || mayBeCoded(value)) return redacted;
-  const [oldest] = harmless.keys();
-  if (oldest !== undefined && harmless.size >= MOST_HARMLESS) harmless.delete(oldest);
-  harmless.set(keyOf(name, value), redacted);
+  if (redacted.name === name && redacted.value === value && value.length <= LONGEST_HARMLESS && !mayBeCoded(name) && !mayBeCoded(value)) keep(redacted);
   return redacted;
 }
 
-function keyOf(name: string, value: string): string {
-  return `${name}\n${value}`;
+function keep(header: Header): void {
+  const [oldest] = harmless.keys();
+  if (oldest !== undefined && harmless.size >= MOST_NAMES && !harmless.has(header.name)) harmless.delete(oldest);
+  harmless.set(header.name, [...(harmless.get(header.name) ?? []), header].slice(-MOST_VALUES));
+}
+
+const names = new Map<string, boolean>();
+const MOST_TOLD = 500;
+/** Of other names nobody knows whether they are a secret themselves. */
+const WORDS = /^[a-z]+(?:-[a-z]+){0,6}$/;
+
+/** Whether headers of a name carry a secret. There are few names, and each comes with every request. */
+function isSecretName(name: string): boolean {
+  const before = names.get(name);
+  if (before !== undefined) return before;
+  const isSecret = SECRET_HEADER.test(name);
+  if (names.size < MOST_TOLD && WORDS.test(name)) names.set(name, isSecret);
+  return isSecret;
 }
 
 const SECRET_PARAMETER =
@@ -51,7 +68,7 @@ const TELLING_COOKIE = /sess|token|auth|sid|jwt|csrf|key|secret/i;
 /** The values of secret headers that are to be masked wherever else they appear: sessions, and tokens under names of their own. */
 export function secretsOf(headers: readonly Header[]): string[] {
   return headers.flatMap(({ name, value }) => {
-    if (!SECRET_HEADER.test(name) || name === 'sec-websocket-protocol') return [];
+    if (!isSecretName(name) || name === 'sec-websocket-protocol') return [];
     if (!name.includes('cookie')) return value.split(/[\s,]+/).filter((part) => LONG_VALUE.test(part));
     return value.split(/[;\n]/).flatMap((pair) => {
       const [cookie = '', ...rest] = pair.trim().split('=');
@@ -62,11 +79,9 @@ export function secretsOf(headers: readonly Header[]): string[] {
 }
 
 /** Masks secrets in a URL: credentials before the host, and query parameters that carry one. */
-export function redactUrl(url: string, known: readonly string[]): string {
-  return maskSecrets(url, known)
-    .replace(/^([\w+.-]+:\/\/)[^/?#\s]*@/, `$1${REMOVED}@`)
-    .replace(SECRET_PARAMETER, (_: string, name: string, value: string) => (value === '' ? name : `${name}${REMOVED}`));
-}
+export const redactUrl = remembering((url, known) => maskSecrets(url, known)
+  .replace(/^([\w+.-]+:\/\/)[^/?#\s]*@/, `$1${REMOVED}@`)
+  .replace(SECRET_PARAMETER, (_: string, name: string, value: string) => (value === '' ? name : `${name}${REMOVED}`)));
 
 /** Masks secrets in a body's text; its length and so all positions stay. */
 export function redactBody(body: Body, known: readonly string[]): Body {

@@ -21,16 +21,17 @@ export interface Run {
  * The longest runs of members in a text that have at least `shortest` characters, from left to right.
  * Looks at every `shortest`th character alone and goes on from those that are members: no such run fits in between.
  */
-export function* runsIn(text: string, members: Members, shortest: number): Generator<Run> {
+export function runsIn(text: string, members: Members, shortest: number): readonly Run[] {
+  const runs: Run[] = [];
   for (let at = shortest - 1; at < text.length; at += shortest) {
     if (!isMember(text, at, members)) continue;
     let start = at;
     while (start > 0 && isMember(text, start - 1, members)) start -= 1;
     let end = at + 1;
     while (end < text.length && isMember(text, end, members)) end += 1;
-    if (end - start < shortest) continue;
-    yield { start, end };
-    // The next character looked at has to lie behind this run, and no further than a run of the shortest length reaches.
-    at = end - 1;
+    if (end - start >= shortest) runs.push({ start, end });
+    // What ends a run is in none: the next one reaches at least so far behind it.
+    at = end;
   }
+  return runs;
 }

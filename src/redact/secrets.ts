@@ -80,7 +80,7 @@ const ECHO = /(?<![A-Za-z0-9*])([A-Za-z0-9_-]{2}\*{2,})([A-Za-z0-9_-]{1,4})(?![\
 
 /** What else is a secret, and a sign without which a text holds none of the kind: it is looked for faster. */
 const OTHER_SECRETS: readonly (readonly [sign: RegExp, pattern: RegExp])[] = [
-  [/name="/, FORM_SECRET], [/cookie/i, COOKIES], [/ -u|-user/, CURL_USER], [/PRIVATE KEY/, PRIVATE_KEY], [/:\/\//, PASSWORD], [/\*\*/, ECHO],
+  [/="/, FORM_SECRET], [/cookie/i, COOKIES], [/-u/, CURL_USER], [/PRIVATE KEY/, PRIVATE_KEY], [/:\/\//, PASSWORD], [/\*\*/, ECHO],
 ];
 
 /** Words that follow a key's prefix in names of packages and models: no key. */

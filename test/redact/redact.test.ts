@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readCredential } from '../../src/redact/credential';
-import { redactHeaders, redactUrl } from '../../src/redact/redact';
+import { maskShort, redactHeaders, redactUrl } from '../../src/redact/redact';
 import { maskSecrets } from '../../src/redact/secrets';
 
 const KEY = `xai-${'Ab1'.repeat(26)}Zz`;
@@ -102,6 +102,30 @@ describe('a header that was harmless before', () => {
     const coded = [{ name: 'x-state', value: btoa('a secret that nobody knows') }];
     expect(redactHeaders(coded, [])).toEqual(coded);
     expect(redactHeaders(coded, ['secret that nobody'])[0]?.value).toMatch(/^\*+$/);
+  });
+
+  it('stays one object, however many other values a header of another name had', () => {
+    const agent = redactHeaders([{ name: 'user-agent', value: 'Mozilla/5.0 (X12)' }], [])[0];
+    for (let id = 0; id < 2000; id += 1) redactHeaders([{ name: 'x-request-id', value: `id ${id}` }], []);
+    expect(redactHeaders([{ name: 'user-agent', value: 'Mozilla/5.0 (X12)' }], [])[0]).toBe(agent);
+  });
+});
+
+describe('a short text that was harmless before', () => {
+  it('is masked where it tells the key of the request', () => {
+    const url = 'https://proxy.test/my-own-client-key/v1/models';
+    expect(redactUrl(url, [])).toBe(url);
+    expect(redactUrl(url, ['my-own-client-key'])).toBe('https://proxy.test/*****************/v1/models');
+    expect(redactUrl(url, [])).toBe(url);
+  });
+
+  it('is masked like any other', () => {
+    const SECRETS = ['hunter2hunter2', 'a secret that nobody knows', 'short', KEY, 'model'];
+    const pieces = fc.constantFrom(...SECRETS, btoa(SECRETS[1] ?? ''), encodeURIComponent(`"${SECRETS[0]}"`), 'POST', 'api.x.ai', '/', ' ', 'key=', 'Bearer ', '\\u0061');
+    const texts = fc.array(pieces, { maxLength: 3 }).map((parts) => parts.join(''));
+    fc.assert(fc.property(fc.array(fc.tuple(texts, fc.subarray(SECRETS)), { maxLength: 12 }), (given) => {
+      for (const [text, known] of given) expect(maskShort(text, known)).toBe(maskSecrets(text, known));
+    }), { numRuns: 300 });
   });
 });
 
