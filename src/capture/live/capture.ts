@@ -9,6 +9,7 @@ import { createInOrder } from './in-order';
 import { hadEarlyTraffic } from './early-traffic';
 import type { Navigation } from './navigation';
 import { watchDocument } from './navigation';
+import { createPatience } from './patience';
 import { plainEntry } from './plain-entry';
 import { createQuiet } from './quiet';
 import { createTwins } from './twins';
@@ -71,6 +72,7 @@ export function startCapture(devtools: DevtoolsApi, target: CaptureTarget, now: 
   const quiet = createQuiet(QUIET_MS);
   const twins = createTwins();
   const chains = createChains();
+  const withPatience = createPatience(BODY_PATIENCE_MS);
   /** The latest entry of each exchange that several entries tell of. */
   const continuedBy = new Map<string, string>();
   /** Requests that the log told of and that have been handed over: their events may come before the log is read, or after. */
@@ -144,7 +146,7 @@ export function startCapture(devtools: DevtoolsApi, target: CaptureTarget, now: 
     const isEarly = !isReady;
     const reading = readContent(entry);
     const plain = plainEntry(entry);
-    const content = await within(reading, BODY_PATIENCE_MS);
+    const content = await withPatience(reading);
     return (from) => {
       if (isEarly && !target.isRecording()) return;
       const known = handedFromLog.get(ownId);
