@@ -81,6 +81,18 @@ describe('the list in Chromium', () => {
     await until('all requests', () => driver.run('panel', () => document.querySelector('.tl-handle') === null));
   });
 
+  it('opens the request of a pin of the timeline that is clicked, and chooses no range there', async () => {
+    const pin = await driver.run('panel', () => {
+      const { x, y } = document.querySelector('.tl-plot')?.getBoundingClientRect() ?? new DOMRect();
+      return { x: x + Number(/\d+/.exec(document.querySelector('.tl-pins .error')?.getAttribute('d') ?? '')?.[0]), y: y + 18 };
+    });
+    await driver.click(pin);
+    await until('the request', () => driver.run('panel', () => document.querySelector('.is-selected [data-row]')?.getAttribute('data-finding') === 'unsupported-parameter'));
+    expect(await driver.run('panel', () => document.querySelector('.tl-handle'))).toBeNull();
+    await driver.press('Escape');
+    await until('the detail to close', () => driver.run('panel', () => document.querySelector('.splitter') === null));
+  });
+
   it('divides the requests of one page from those of the next', async () => {
     await scrollTo(1e6);
     await driver.goto(`${stage.url}?next`);

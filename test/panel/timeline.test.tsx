@@ -43,7 +43,15 @@ describe('the timeline', () => {
     const rows = [failed('a', 0), failed('b', 0.2), failed('c', 60), at('d', 100)];
     const { pins, paths } = barsOf(rows, spanOf(rows), 500);
     expect(pins.map(({ id }) => id)).toEqual(['a', 'c']);
-    expect((paths.get('error') ?? '').split('M')).toHaveLength(4);
+    expect((paths.get('stem') ?? '').split('M')).toHaveLength(3);
+    expect(paths.get('comb')).toBe('M0 27H2');
+  });
+
+  it('draws what touches or overlaps as one line, also a comb whose teeth stand side by side', () => {
+    const rows = [at('a', 0, 10_000), at('b', 10.2, 10_000), at('c', 50, 10_000), ...Array.from({ length: 40 }, (_, n) => failed(`d${n}`, 70 + n / 10)), at('e', 100, 0)];
+    const { paths } = barsOf(rows, spanOf(rows), 100);
+    expect(paths.get('bar')).toBe('M0 19.5H10M50 19.5H60M100 19.5H103M10 24.5H20');
+    expect(paths.get('comb')).toBe('M69 27H75');
   });
 
   it('shows only requests in the chosen range, and all again', async () => {

@@ -28,7 +28,12 @@ const SHAPES: Readonly<Record<Severity, JSX.Element>> = {
 export function SeverityIcon({ severity }: { severity: Severity }): JSX.Element {
   return (
     <svg class={`sev sev-${severity}`} viewBox="0 0 16 16" aria-hidden="true">
-      {SHAPES[severity]}
+      {severityShape(severity)}
     </svg>
   );
+}
+
+/** What the mark of a severity consists of, on a 16 grid. */
+export function severityShape(severity: Severity): JSX.Element {
+  return SHAPES[severity];
 }

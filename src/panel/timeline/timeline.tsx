@@ -1,13 +1,14 @@
 import type { JSX } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
-import { SeverityIcon } from '../icons/severity-icon';
 import { usePanel } from '../store/context';
 import { tn, t } from '../words/t';
 import { duration } from '../words/units';
 import { barsOf, LOOKS } from './bars';
+import { PinMarks } from './pin-marks';
 import { spanOf } from './span';
 import { ticksOf } from './ticks';
 import { useBrush } from './use-brush';
+import { usePinPress } from './use-pin-press';
 import { useWidth } from './use-width';
 
 const ENDS = ['from', 'to'] as const;
@@ -24,6 +25,10 @@ export function Timeline(): JSX.Element {
   const bars = useMemo(() => barsOf(rows, span, width), [rows, span, width]);
   const ticks = useMemo(() => ticksOf(whole, width), [whole, width]);
   const brush = useBrush(plot, span, view);
+  const press = usePinPress(plot, bars.pins, (id) => {
+    panel.select(id);
+    panel.focusRow(id);
+  });
   const range = view.range.value;
   const share = (at: number): number => Math.min(100, Math.max(0, ((at - span.from) / whole) * 100));
   const count = rows.reduce((sum, row) => sum + (row.kind === 'request' ? 1 : 0), 0);
@@ -34,10 +39,13 @@ export function Timeline(): JSX.Element {
       role="group"
       aria-label={t('timeline', tn('sumRequestsShort', count), duration(whole))}
       data-region="timeline"
-      onPointerDown={brush.onPointer}
+      onPointerDown={(event) => {
+        if (!press.isDown(event)) brush.onPointer(event);
+      }}
       onPointerMove={brush.onPointer}
       onPointerUp={brush.onPointer}
       onPointerCancel={brush.onPointer}
+      onClick={press.onClick}
     >
       <div
         class="tl-plot"
@@ -52,23 +60,7 @@ export function Timeline(): JSX.Element {
       >
         {ticks.map(({ at, label }) => <span key={label} class="tl-tick" style={{ left: `${at}%` }}>{label}</span>)}
         <svg class="tl-bars" aria-hidden="true">{LOOKS.map((look) => <path key={look} class={look} d={bars.paths.get(look) ?? ''} />)}</svg>
-        {/* By their number, so that pins which come and go while the timeline grows are moved and not made anew. */}
-        {bars.pins.map(({ id, x, severity }, at) => (
-          <button
-            type="button"
-            class="tl-pin"
-            key={at}
-            style={{ left: `${x}px` }}
-            tabIndex={-1}
-            aria-hidden="true"
-            onClick={() => {
-              panel.select(id);
-              panel.focusRow(id);
-            }}
-          >
-            <SeverityIcon severity={severity} />
-          </button>
-        ))}
+        <PinMarks pins={bars.pins} />
         {range && <span class="tl-brush" style={{ left: `${share(range.from)}%`, width: `${share(range.to) - share(range.from)}%` }} />}
         {range && ENDS.map((end) => (
           <span

@@ -42,7 +42,7 @@ export function useBrush(plot: RefObject<HTMLElement | null>, span: TimeRange, v
     onPointer(event) {
       if (!(event.currentTarget instanceof HTMLElement) || !(event.target instanceof Element)) return;
       if (event.type === 'pointerdown') {
-        if (event.button !== 0 || event.target.closest('.tl-pin')) return;
+        if (event.button !== 0) return;
         const end = event.target.closest('[data-end]')?.getAttribute('data-end');
         const range = view.range.value;
         hold.current = { fixed: range && end ? (end === 'from' ? range.to : range.from) : timeAt(event) };
