@@ -38,9 +38,12 @@ function readMeant(id: string): string | null {
     if (facts?.status === 'current' || facts?.status === 'deprecated') return candidate;
     if (facts?.successor) return facts.successor;
   }
-  const begun = knownModelIds().filter((known) => findModel(known)?.status === 'current' && (dotted.startsWith(`${known}-`) || bare.startsWith(`${known}-`)));
-  return begun.sort((a, b) => b.length - a.length)[0] ?? null;
+  const begun = BEGINNINGS.find((beginning) => dotted.startsWith(beginning) || bare.startsWith(beginning));
+  return begun?.slice(0, -1) ?? null;
 }
+
+/** How ids begin that continue a served one, the longest first. */
+const BEGINNINGS = knownModelIds().filter((known) => findModel(known)?.status === 'current').sort((a, b) => b.length - a.length).map((known) => `${known}-`);
 
 /** The changes that put a model into the request; none where its body is not at hand. */
 export function useModel({ reading }: Told, id: string): Edit[] {

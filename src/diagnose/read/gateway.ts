@@ -12,18 +12,20 @@ const BY_HEADER: readonly (readonly [prefix: string, gateway: Gateway])[] = [
   ['x-new-api-', 'one-api'],
 ];
 
+/** Hosts with the dot before them, and all below them. */
 const BY_HOST: readonly (readonly [suffix: string, gateway: Gateway])[] = [
-  ['openrouter.ai', 'openrouter'],
-  ['ai-gateway.vercel.sh', 'vercel-ai-gateway'],
-  ['gateway.ai.cloudflare.com', 'cloudflare-ai-gateway'],
-  ['services.ai.azure.com', 'azure'],
-  ['cognitiveservices.azure.com', 'azure'],
-  ['oraclecloud.com', 'oci'],
+  ['.openrouter.ai', 'openrouter'],
+  ['.ai-gateway.vercel.sh', 'vercel-ai-gateway'],
+  ['.gateway.ai.cloudflare.com', 'cloudflare-ai-gateway'],
+  ['.services.ai.azure.com', 'azure'],
+  ['.cognitiveservices.azure.com', 'azure'],
+  ['.oraclecloud.com', 'oci'],
 ];
 
 /** The gateway that answers at a host, or null. */
 export function gatewayOfHost(host: string): Gateway | null {
-  return BY_HOST.find(([suffix]) => host === suffix || host.endsWith(`.${suffix}`))?.[1] ?? null;
+  const dotted = `.${host}`;
+  return BY_HOST.find(([suffix]) => dotted.endsWith(suffix))?.[1] ?? null;
 }
 
 /** The gateway that a host or the answer's headers give away, or null. */

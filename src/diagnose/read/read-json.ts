@@ -71,17 +71,23 @@ const INNER_REPORTS: readonly (readonly string[])[] = [
   ['body_preview'], ['bodyPreview'], ['response_body'], ['responseText'], ['raw'], ['raw_body'], ['upstream_body'], ['err'], ['exception'], ['payload'],
 ];
 
+function memberAt(value: Json, path: readonly string[]): Json | undefined {
+  let at: Json | undefined = value;
+  for (const key of path) at = member(at, key);
+  return at;
+}
+
 function readWrapped(value: JsonObject, context: JsonContext, depth: number): ApiError | null {
   const by = gatewayOfBody(value);
   for (const [path, named] of INNER_ANSWERS) {
-    const inner = path.reduce<Json | undefined>((at, key) => member(at, key), value);
+    const inner = memberAt(value, path);
     if (inner === undefined || inner === null) continue;
     const error = readJsonError(inner, { hasFailed: true }, depth + 1) ?? rawText(path, inner);
     if (error) return wrapped({ ...error, status: error.status ?? statusOf(value) }, named ?? by);
   }
   if (context.hasFailed) {
     for (const path of INNER_REPORTS) {
-      const error = readReport(path.reduce<Json | undefined>((at, key) => member(at, key), value), depth);
+      const error = readReport(memberAt(value, path), depth);
       if (error) return wrapped({ ...error, status: error.status ?? statusOf(value) }, by);
     }
   }
