@@ -40,7 +40,7 @@ export function matchEntries(reading: Reading): Match[] {
 function withVote(inOrder: readonly Match[], reading: Reading, message: Plain | null): readonly Match[] {
   if (!message || message.text === '') return inOrder;
   if (isBareText(reading) && isTalkOrNote(message.text)) return inOrder;
-  return secondOpinion(inOrder, rankNearest(message.text, failedStatus(reading)), { evidence: messageEvidence(reading.error), isBare: isLooseText(reading), isShort: !MANY_WORDS.test(message.text) });
+  return secondOpinion(inOrder, () => rankNearest(message.text, failedStatus(reading)), { evidence: messageEvidence(reading.error), isBare: isLooseText(reading), isShort: !MANY_WORDS.test(message.text) });
 }
 
 const OF_ANY_SERVER: readonly Topic[] = ['network', 'server', 'status'];

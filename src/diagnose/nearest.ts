@@ -123,7 +123,7 @@ export function isKnownWord(word: string): boolean {
 }
 
 function counted(voters: readonly Voter[], status: number | null): Near[] {
-  const votes = new Map<CatalogueEntry, { votes: number; similarity: number; wording: string }>();
+  const votes = new Map<CatalogueEntry, { votes: number; readonly similarity: number; readonly wording: string }>();
   let all = 0;
   for (const { wording, similarity } of voters) {
     for (const entry of wording.entries) {
@@ -131,7 +131,8 @@ function counted(voters: readonly Voter[], status: number | null): Near[] {
       // One that stands between two entries divides its vote among them.
       const vote = (similarity ** 3 / Math.sqrt(wording.entries.length)) * (isSeen ? 1 : OTHER_STATUS);
       const found = votes.get(entry);
-      votes.set(entry, found ? { ...found, votes: found.votes + vote } : { votes: vote, similarity, wording: wording.text });
+      if (found) found.votes += vote;
+      else votes.set(entry, { votes: vote, similarity, wording: wording.text });
       all += vote;
     }
   }

@@ -29,6 +29,7 @@ export interface FoundPattern {
 type FoundPatterns = ReadonlyMap<CatalogueEntry, FoundPattern>;
 
 const PART = 3;
+const NONE: readonly number[] = [];
 
 let index: Index | null = null;
 
@@ -71,12 +72,10 @@ function certaintyOf(pattern: Pattern): number {
 function candidatesFor(message: string): Tried[] {
   index ??= build();
   const { byPart, always, all } = index;
-  const found = new Set(always);
-  for (let at = 0; at + PART <= message.length; at += 1) for (const one of byPart.get(partAt(message, at)) ?? []) found.add(one);
-  return [...found].sort((a, b) => a - b).flatMap((at) => {
-    const tried = all[at];
-    return tried?.literals.every((list) => list.some((literal) => message.includes(literal))) ? [tried] : [];
-  });
+  const mayFit = new Uint8Array(all.length);
+  for (const one of always) mayFit[one] = 1;
+  for (let at = 0; at + PART <= message.length; at += 1) for (const one of byPart.get(partAt(message, at)) ?? NONE) mayFit[one] = 1;
+  return all.filter(({ literals }, at) => mayFit[at] === 1 && literals.every((list) => list.some((literal) => message.includes(literal))));
 }
 
 function build(): Index {

@@ -32,19 +32,19 @@ export interface Heard {
 
 /**
  * Asks the known wordings what they make of a message. Where nothing was recognised, their vote is told; where they firmly say something else than
- * the words did, theirs goes first, and neither is certain. Takes the matches in their order, the vote, and what was heard (`isBare`: text without a status, a code or an answer around it;
+ * the words did, theirs goes first, and neither is certain. Takes the matches in their order, the vote (taken only where it counts), and what was heard (`isBare`: text without a status, a code or an answer around it;
  * `isShort`: three words or fewer).
  */
-export function secondOpinion(matches: readonly Match[], votes: readonly Near[], heard: Heard): Match[] {
-  const [vote, next] = votes;
+export function secondOpinion(matches: readonly Match[], votes: () => readonly Near[], heard: Heard): Match[] {
   const [first, ...rest] = matches;
+  if (first?.isBySight && first.confidence !== 'status-only') return [...matches];
+  const [vote, next] = votes();
   // What resembles a message that says nothing has nothing to tell.
   if (!vote || vote.entry.topic === 'status') return [...matches];
   const told = (): Match => likely(matches.find(({ entry }) => entry === vote.entry) ?? byResemblance(vote, heard.evidence));
   if (!first || first.confidence === 'status-only') {
     return is(vote, neededOf(vote, heard)) ? [told(), ...matches.filter(({ entry }) => entry !== vote.entry)] : [...matches];
   }
-  if (first.isBySight) return [...matches];
   if (first.entry === vote.entry) return next && next.share > CLOSE * vote.share && vote.similarity < 1 ? [likely(first), ...rest] : [...matches];
   if (is(vote, OVERRULES)) return [told(), likely(first), ...rest.filter(({ entry }) => entry !== vote.entry)];
   if (!is(vote, DOUBTS)) return [...matches];
