@@ -45,7 +45,7 @@ export default defineConfig(({ command }) => {
       // The engine is one file on purpose: the devtools page needs all of it, and loads it from the disk.
       chunkSizeWarningLimit: 700,
       // Both browsers preload modules themselves, and the security policy would refuse a script in the page.
-      modulePreload: { polyfill: false },
+      modulePreload: { polyfill: false, resolveDependencies: (_, files, { hostType }) => (hostType === 'html' ? files : []) },
       rollupOptions: {
         // No key of the manifest names the panel: it exists only once DevTools shows it.
         input: { panel: 'src/panel/panel.html', [READER.name]: READER.source },

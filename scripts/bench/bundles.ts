@@ -6,12 +6,14 @@ import { zip } from '../package/zip';
 import { bytes, type Table } from './table';
 
 const FOLDER = 'dist/chrome';
+/** What the popup loads when its frame is drawn. */
+const LATER: Readonly<Record<string, readonly string[]>> = { popup: ['assets/fill.js'] };
 const PAGES = { 'panel, before its first paint': 'src/panel/panel.html', 'devtools page': 'src/devtools/devtools.html', 'popup': 'src/popup/popup.html', 'options': 'src/options/options.html' } as const;
 
 /** The weight of what each page loads before it does anything, and of the whole package. */
 export function benchBundles(): Table {
   const rows = Object.entries(PAGES).map(([name, page]) => {
-    const scripts = filesOf(page, /(?:src|href)="\/([^"]+\.js)"/g).flatMap((file) => [file, ...importsOf(file)]);
+    const scripts = [...filesOf(page, /(?:src|href)="\/([^"]+\.js)"/g), ...(LATER[name] ?? [])].flatMap((file) => [file, ...importsOf(file)]);
     const styles = filesOf(page, /href="\/([^"]+\.css)"/g);
     return [name, weightOf(scripts), weightOf(styles)];
   });

@@ -16,6 +16,8 @@ export const OUTPUT: Rolldown.OutputOptions = {
   codeSplitting: {
     includeDependenciesRecursively: false,
     groups: [
+      // What the popup loads before its first paint imports nothing else.
+      { name: 'load', test: /preload-helper/ },
       { name: panelChunks() },
       { name: 'common', test: /webextension-polyfill|native-browser|src.background.|src.devtools.settings|src.model.(?:settings|entry-id)/, minShareCount: 2 },
       { name: 'capture', test: /src.(?:capture|redact|api.(?:hosts|endpoints)|devtools.files)/, minShareCount: 2 },

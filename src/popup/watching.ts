@@ -34,13 +34,14 @@ export interface WatchingTools {
 /** Follows whether a site (a match pattern) is watched; calls back with the state now and after each change. */
 export function followWatching({ permissions, asked, hasHeard }: WatchingTools, site: string, onChange: (watching: Watching) => void): void {
   let wasRefused = false;
-  const look = async (): Promise<void> => {
-    const isOn = await permissions.contains(permissionsFor(site));
+  const look = async (isLeft: Promise<boolean> | false): Promise<void> => {
+    const [isOn, wasLeft] = await Promise.all([permissions.contains(permissionsFor(site)), isLeft]);
+    wasRefused ||= wasLeft;
     const isDeaf = isOn && !(await hasHeard().catch(() => true));
     onChange({ host: hostOfSite(site), isOn, isDeaf, wasRefused: wasRefused && !isOn, set });
   };
   // A browser that does not tell what it grants is not asked for more.
-  const tell = (): void => void look().catch(() => undefined);
+  const tell = (isLeft: Promise<boolean> | false = false): void => void look(isLeft).catch(() => undefined);
   const ask = (): Promise<boolean> => {
     asked.note(site).catch(() => undefined);
     return permissions.request(permissionsFor(site)).finally(() => asked.forget().catch(() => undefined));
@@ -52,12 +53,10 @@ export function followWatching({ permissions, asked, hasHeard }: WatchingTools, 
       tell();
     });
   };
-  permissions.onAdded.addListener(tell);
-  permissions.onRemoved.addListener(tell);
-  void asked.take(site).catch(() => false).then((isLeft) => {
-    wasRefused ||= isLeft;
-    tell();
-  });
+  permissions.onAdded.addListener(() => tell());
+  permissions.onRemoved.addListener(() => tell());
+  // Both are asked for at once: the popup is not shown before they are known.
+  tell(asked.take(site).catch(() => false));
 }
 
 /** Gives the access to a site back. */

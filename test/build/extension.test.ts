@@ -65,7 +65,7 @@ describe.each(['chrome', 'firefox'] as const)('the extension built for %s', (tar
     const engines = scripts.filter((_, index) => texts[index]?.includes('credits or licenses'));
     expect(engines).toHaveLength(1);
     const [engine = ''] = engines;
-    expect(await staticImports(built, 'src/popup/popup.html')).not.toContain(engine);
+    expect(await scriptsFrom(built, ['assets/fill.js'])).not.toContain(engine);
     expect(await staticImports(built, 'src/options/options.html')).not.toContain(engine);
     expect(await staticImports(built, 'src/devtools/devtools.html')).toContain(engine);
   });
@@ -74,6 +74,12 @@ describe.each(['chrome', 'firefox'] as const)('the extension built for %s', (tar
     const scripts = await staticImports(built, 'src/panel/panel.html');
     const sizes = await Promise.all(scripts.map(async (script) => gzipSync(await built.text(script)).length));
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(MOST_AT_FIRST);
+  });
+
+  it('loads next to nothing before the frame of the popup is painted', async () => {
+    const codes = await Promise.all((await staticImports(built, 'src/popup/popup.html')).map((script) => built.text(script)));
+    expect(codes.join('')).toContain('requestAnimationFrame');
+    expect(codes.join('').length).toBeLessThan(500);
   });
 
   it('runs the panel in no other page', async () => {

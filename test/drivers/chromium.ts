@@ -86,7 +86,7 @@ export class ChromiumDriver implements BrowserDriver {
       return;
     }
     this.#popup = await openPopup(this.#browser, this.page);
-    await until('the popup to be drawn', () => this.run(place, () => document.querySelector('main') !== null));
+    await until('the popup to be drawn', () => this.run(place, () => document.querySelector('main:not([aria-busy])') !== null));
   }
 
   /** The popup or the options page that is open. */

@@ -53,7 +53,7 @@ export class FirefoxDriver implements BrowserDriver {
 
   async open(place: 'popup' | 'options'): Promise<void> {
     await (place === 'popup' ? openPopup(this.#marionette) : openOptions(this.#marionette));
-    await until(`the ${place} to be drawn`, () => this.run(place, () => document.querySelector('main') !== null));
+    await until(`the ${place} to be drawn`, () => this.run(place, () => document.querySelector('main:not([aria-busy])') !== null));
     if (place === 'options') return;
     await until('the popup to take the keys', async () => {
       await focusPopup(this.#marionette);

@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
 /** Where the browser, the command line and the demo page of the panel begin to read. */
-const ENTRIES = ['background/main.ts', 'devtools/main.ts', 'explain/main.ts', 'options/main.tsx', 'panel/main.tsx', 'popup/main.tsx', 'preview/main.tsx'].map((file) => `src/${file}`);
+const ENTRIES = ['background/main.ts', 'devtools/main.ts', 'explain/main.ts', 'options/main.tsx', 'panel/main.tsx', 'popup/main.ts', 'preview/main.tsx'].map((file) => `src/${file}`);
 
 interface File {
   readonly path: string;

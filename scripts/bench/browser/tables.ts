@@ -106,13 +106,13 @@ export async function firstPaintTable(): Promise<Table> {
 export async function popupTable(): Promise<Table> {
   const rows: string[][] = [];
   for (const count of [0, 40]) {
-    const { firstMs, againMs } = await measurePopupPaint(count);
-    rows.push([count === 0 ? 'nothing counted' : `${count} requests, ${count / 2} failed`, ms(firstMs), ms(againMs)]);
+    const { first, again } = await measurePopupPaint(count);
+    rows.push([count === 0 ? 'nothing counted' : `${count} requests, ${count / 2} failed`, ...[first, again].flatMap(({ paintMs, wholeMs }) => [ms(paintMs), ms(wholeMs)])]);
   }
   return {
     title: 'First paint of the popup',
-    note: 'First contentful paint after its document was asked for: of the first opening since the browser was started, and the middle of nine more.',
-    columns: ['when', 'first opening', 'opened again'],
+    note: 'After its document was asked for: its first contentful paint, and the paint of the largest of what it tells. Of the first opening since the browser was started, and the middle of nine more.',
+    columns: ['when', 'first opening, first paint', 'all of it', 'opened again, first paint', 'all of it'],
     rows,
   };
 }

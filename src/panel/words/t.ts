@@ -1,5 +1,6 @@
 import type en from '../../../public/_locales/en/messages.json';
 import { perLanguage, setLanguage } from './language';
+import { count as written } from './units';
 
 /** A key of the interface's texts. */
 export type MessageKey = keyof typeof en;
@@ -14,7 +15,6 @@ let getMessage: GetMessage = (key) => key;
 /** Texts without figures in them: the browser takes its time for each look-up. */
 const whole = new Map<MessageKey, string>();
 const plural = perLanguage((tag) => new Intl.PluralRules(tag));
-const number = perLanguage((tag) => new Intl.NumberFormat(tag));
 
 /** Sets where texts come from: the browser's i18n in the extension, the file itself elsewhere. The file says which language it is. */
 export function setMessages(source: GetMessage): void {
@@ -34,7 +34,7 @@ export function t(key: MessageKey, ...substitutions: string[]): string {
 
 /** A text with a number in it, in the form that the number asks for ("1 error", "2 errors"). The number is $1. */
 export function tn(key: CountedKey, count: number): string {
-  return t(`${key}_${plural().select(count) === 'one' ? 'one' : 'other'}`, number().format(count));
+  return t(`${key}_${plural().select(count) === 'one' ? 'one' : 'other'}`, written(count));
 }
 
 /** Reads texts from a parsed messages.json: `$1` to `$9` are filled, `$$` is a dollar sign. */

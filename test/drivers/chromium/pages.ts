@@ -28,6 +28,6 @@ export function pageShowing(browser: Browser, place: 'popup' | 'options'): Promi
 
 async function drawn(browser: Browser, place: 'popup' | 'options'): Promise<Page> {
   const page = await pageShowing(browser, place);
-  await until(`the ${place} to be drawn`, () => page.evaluate(() => document.querySelector('main') !== null));
+  await until(`the ${place} to be drawn`, () => page.evaluate(() => document.querySelector('main:not([aria-busy])') !== null));
   return page;
 }

@@ -10,7 +10,6 @@ import { setMessages } from '../panel/words/t';
 import { followCount, type Count } from './count';
 import type { Explain } from './explain-box';
 import { Popup } from './popup';
-import './popup.css';
 import { followWatching, type Watching } from './watching';
 
 /** Where an answer is missing, what needs none is drawn after so many milliseconds. */
@@ -34,7 +33,6 @@ let host: string | null = null;
 let watching: Watching | null = null;
 /** Whether the tab shows a site that could be watched; until the tab is known, it may. */
 let mayWatch = true;
-let isLate = false;
 opened.then((tab) => {
   host = tab?.url !== undefined && URL.canParse(tab.url) ? new URL(tab.url).host || null : null;
   const site = siteOf(tab?.url);
@@ -54,14 +52,16 @@ showHidden();
 const explain: Explain = async (text) => (await import('./explain')).explainText(text);
 const openSettings = (): void => void browser.runtime.openOptionsPage().then(() => close(), () => undefined);
 
-/** Drawn when all is in it, so that it does not change its size under the eye; where that takes long, with what is there. */
-function draw(): void {
+let isDrawn = false;
+
+/** Drawn when all is in it, so that it does not change its size under the eye; where that takes long (`isLate`), with what is there. */
+function draw(isLate = false): void {
   const isWhole = count.kind !== 'waiting' && (watching !== null || !mayWatch);
-  if (!isWhole && !isLate) return;
+  if (!isDrawn && !isWhole && !isLate) return;
+  // In the place of the frame that popup.html holds.
+  if (!isDrawn) document.body.replaceChildren();
+  isDrawn = true;
   render(<Popup host={host} count={count} watching={watching} explain={explain} openSettings={openSettings} />, document.body);
 }
 
-setTimeout(() => {
-  isLate = true;
-  draw();
-}, FRAME_MS);
+setTimeout(() => draw(true), FRAME_MS);
