@@ -11,7 +11,8 @@ export interface Layout {
 
 /** Lays lines out whose heights are told by their index. */
 export function layOut(count: number, heightOf: (index: number) => number): Layout {
-  const heights = Float64Array.from({ length: count }, (_, index) => heightOf(index));
+  const heights = new Float64Array(count);
+  for (let index = 0; index < count; index += 1) heights[index] = heightOf(index);
   const ends = new Float64Array(count);
   /** Up to here the ends are right. */
   let known = 0;

@@ -30,10 +30,10 @@ export function List(): JSX.Element {
   useFocusFollow(scroller, panel, { at: stop, id: lines[stop]?.id ?? null }, virtual.reveal);
 
   const { layout, from, to } = virtual;
-  const elements = useDrawn(indexesOf(virtual, stop, lines.length).flatMap((index) => {
+  const drawn = useDrawn(indexesOf(virtual, stop, lines.length).flatMap((index) => {
     const line = lines[index];
     const isAway = index < from || index >= to;
-    return line ? { line, index, top: isAway ? layout.startOf(index) : null, isTabStop: index === stop } : [];
+    return line ? { line, index, look: lookOf(line), top: isAway ? layout.startOf(index) : null, isTabStop: index === stop } : [];
   }));
 
   return (
@@ -45,11 +45,13 @@ export function List(): JSX.Element {
           role="rowgroup"
           ref={scroller}
           onScroll={virtual.onScroll}
+          onPointerDown={drawn.onTouch}
+          onFocusIn={drawn.onTouch}
           data-region="list"
           onKeyDown={(event) => onListKey(event, panel, virtual.page)}
         >
           <div class="list-all" role="presentation" style={{ height: `${layout.height}px`, paddingTop: `${layout.startOf(from)}px` }}>
-            {elements}
+            {drawn.elements}
           </div>
         </div>
       </div>

@@ -1,4 +1,3 @@
-import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { MemberLine } from '../../session/lines';
 import { usePanel } from '../store/context';
@@ -8,6 +7,7 @@ import { Cells } from './cells';
 import type { LineProps } from './line-props';
 import { rowName } from './row-words';
 import { RowStatus } from './row-status';
+import { useIsIn } from './use-is-in';
 import { useLineEvents } from './use-line-events';
 
 /** A request that the line above stands for: it repeats the failure, or asked for the same job before. */
@@ -15,7 +15,7 @@ export function MemberEntry({ line, position, isTabStop }: LineProps & { line: M
   const panel = usePanel();
   const { id, row, lead, before, turn } = line;
   const events = useLineEvents(line);
-  const isSelected = useComputed(() => panel.picks.ids.value.has(id)).value;
+  const isSelected = useIsIn(panel.picks.ids, id);
   const progress = row.poll?.progress ?? null;
   return (
     <div class={`entry repeat ${row.problem ? `is-${row.problem.severity}` : 'is-quiet'}${isSelected ? ' is-selected' : ''}`} role="presentation" {...events.entry}>

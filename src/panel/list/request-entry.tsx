@@ -1,4 +1,3 @@
-import { useComputed } from '@preact/signals';
 import type { JSX } from 'preact';
 import type { RequestLine } from '../../session/lines';
 import { Icon } from '../icons/icon';
@@ -14,6 +13,7 @@ import type { LineProps } from './line-props';
 import { rowName } from './row-words';
 import { RowStatus } from './row-status';
 import { Times, timesWords } from './times';
+import { useIsIn } from './use-is-in';
 import { useLineEvents } from './use-line-events';
 
 /** One request, or several that one stands for: its line, and under it what to do where something is wrong. */
@@ -22,11 +22,10 @@ export function RequestEntry({ line, position, isTabStop }: LineProps & { line: 
   const { id, row, repeats, job } = line;
   const { problem } = row;
   const events = useLineEvents(line);
-  // Of what holds for many rows, only what changes for this one is a reason to draw it again.
-  const isToggled = useComputed(() => panel.view.toggled.value.has(id)).value;
-  const isOpened = useComputed(() => panel.view.opened.value.has(id)).value;
-  const isSelected = useComputed(() => panel.picks.ids.value.has(id)).value;
-  const isNew = useComputed(() => panel.fresh.value.has(row.id)).value;
+  const isToggled = useIsIn(panel.view.toggled, id);
+  const isOpened = useIsIn(panel.view.opened, id);
+  const isSelected = useIsIn(panel.picks.ids, id);
+  const isNew = useIsIn(panel.fresh, row.id);
   const isOpen = problem ? isExplained(line, isToggled) : isOpened;
   const classes = [
     'entry',

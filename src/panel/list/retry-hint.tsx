@@ -8,7 +8,7 @@ import { wait } from '../words/units';
 /** Whether sending again helps, in a few words; counts down where the wait is known. `endedAt` is in milliseconds since the epoch. */
 export function RetryHint({ retry, endedAt }: { retry: Retry; endedAt: number }): JSX.Element {
   // Most hints count nothing down, and a list that is scrolled makes thousands of them.
-  return retry.afterSeconds === null ? hintOf(retry, 0) : <Countdown retry={retry} moment={endedAt + retry.afterSeconds * 1000} />;
+  return retry.afterSeconds === null ? hintOf(retry, 0) : <Countdown key={endedAt} retry={retry} moment={endedAt + retry.afterSeconds * 1000} />;
 }
 
 function Countdown({ retry, moment }: { readonly retry: Retry; readonly moment: number }): JSX.Element {

@@ -2,8 +2,8 @@ import { effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { Row } from '../../session/row';
 
 const FRESH_MS = 1_200;
-/** Of more at a time nobody sees which are new, and to show it they are drawn in every frame. */
-const MOST = 5;
+/** So many are shown as new at most. Of more at a time nobody sees which are new, and to show it they are drawn in every frame. */
+export const MOST_FRESH = 5;
 const NONE: ReadonlySet<string> = new Set();
 
 /** The ids of rows that were appended within the last moment; the rows that were there at first are not. */
@@ -26,7 +26,7 @@ export function createFresh(rows: ReadonlySignal<readonly Row[]>): ReadonlySigna
     const arrived = isFirst ? [] : idsAfter(now, last);
     isFirst = isFirst && now.length === 0;
     last = now.at(-1)?.id ?? null;
-    if (arrived.length === 0 || arrived.length > MOST) return;
+    if (arrived.length === 0 || arrived.length > MOST_FRESH) return;
     young.push(...arrived);
     fresh.value = new Set([...fresh.peek(), ...arrived]);
     timer ??= setTimeout(turn, FRESH_MS);

@@ -21,9 +21,10 @@ export function createRuns(): Runs {
     path(y) {
       let data = '';
       let end = -Infinity;
-      for (const [at, to] of ends.entries()) {
+      let from = FIRST - 1;
+      for (const to of ends) {
+        from += 1;
         if (to <= end) continue;
-        const from = at + FIRST;
         if (from > end) data += `${data === '' ? '' : `H${end}`}M${from} ${y}`;
         end = to;
       }
