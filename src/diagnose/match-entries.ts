@@ -31,7 +31,7 @@ export function matchEntries(reading: Reading): Match[] {
     // Most entries have nothing to do with an answer.
     if (!words && code === null && !entry.recognise) continue;
     const match = best(entry, reading, message, words, code);
-    if (match) matches.push(match);
+    if (match && !isCancelledBehind(reading, match)) matches.push(match);
   }
   return withVote(ranked(matches), reading, message).filter(isOurs(reading, message));
 }
@@ -45,9 +45,15 @@ function withVote(inOrder: readonly Match[], reading: Reading, message: Plain | 
 
 const OF_ANY_SERVER: readonly Topic[] = ['network', 'server', 'status'];
 
+/** A server that answers a failure was not cancelled by the page, whatever was cancelled behind it. */
+function isCancelledBehind({ exchange: { source, response, transportError } }: Reading, { entry }: Match): boolean {
+  return entry.id === 'request-aborted' && source !== 'text' && transportError === null && (response.status ?? 0) >= 400;
+}
+
 /** What failed on the way to an address of somebody else is none of ours, nor is a status beside words about something else. */
-function isOurs({ exchange, error }: Reading, message: Plain | null): (match: Match) => boolean {
-  if (exchange.source !== 'text') return () => true;
+function isOurs(reading: Reading, message: Plain | null): (match: Match) => boolean {
+  const { exchange, error } = reading;
+  if (exchange.source !== 'text') return (match) => !isCancelledBehind(reading, match);
   const isElsewhere = isOtherAddress(bodyText(exchange.response.body) ?? '');
   const isAloof = exchange.response.status === null && error?.shape === 'text' && message !== null && isStrange(message.text);
   return ({ entry, confidence }) => !(isElsewhere && OF_ANY_SERVER.includes(entry.topic)) && !((isElsewhere || isAloof) && confidence === 'status-only');

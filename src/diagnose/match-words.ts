@@ -1,6 +1,7 @@
 import { CATALOGUE } from '../catalogue/index';
-import type { CatalogueEntry, Values } from '../catalogue/entry';
+import type { CatalogueEntry, Pattern, Values } from '../catalogue/entry';
 import type { ApiError } from '../model/api-error';
+import type { Topic } from '../model/entry-id';
 import type { Evidence } from '../model/diagnosis';
 import type { Reading } from '../model/reading';
 import { isBareText, worthOf } from './hearing';
@@ -10,8 +11,19 @@ import type { Plain } from './plain';
 
 const CODE_WEIGHT = 30;
 
+/** What a request holds or asks for. Of these a refusal of the caller himself says nothing: the agreement that "is required" is no field. */
+const OF_THE_REQUEST: readonly Topic[] = ['request', 'messages', 'tools', 'resources'];
+const OF_THE_CALLER: ReadonlySet<number> = new Set([401, 402, 403, 407]);
+
+/** Whether words that settle nothing are about the request where the status is about who sends it. */
+function isContradicted({ topic, statuses }: CatalogueEntry, { certainty }: Pattern, status: number | null): boolean {
+  return certainty === 'likely' && status !== null && OF_THE_CALLER.has(status) && OF_THE_REQUEST.includes(topic) && !statuses?.includes(status);
+}
+
 /** An entry by a pattern of its own that was found in the message; null where the words are about something else. */
 export function matchWords(entry: CatalogueEntry, reading: Reading, error: ApiError, message: Plain, { pattern, match }: FoundPattern): Match | null {
+  // What a gateway wrapped keeps the status that it was given with.
+  if (isContradicted(entry, pattern, error.status ?? reading.exchange.response.status)) return null;
   const worth = isBareText(reading) ? worthOf(message.text, match.index, match.index + match[0].length, entry) : 'full';
   if (worth === 'none') return null;
   const quoted = message.original(match.index, match.index + match[0].length);

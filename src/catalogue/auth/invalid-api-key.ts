@@ -1,12 +1,19 @@
+import { gatewayAnswering, keyHolder } from '../answered-by';
 import type { CatalogueEntry, Recognition, Told } from '../entry';
 import type { Reading } from '../../model/reading';
 import { DOCS } from '../docs';
 import { never } from '../words';
 import { isForeignKey, keyLocation, sentKey } from './sent-key';
 
+/** OpenRouter says so of a key that it does not know. */
+const NO_USER = /^user not found\.?$/i;
+
 /** A refusal without words, and what was sent is plainly no xAI key. */
 function recognise({ exchange, error }: Reading): Recognition | null {
   const { status } = exchange.response;
+  if (status === 401 && error?.wrappedBy === 'openrouter' && NO_USER.test(error.message)) {
+    return { confidence: 'exact', evidence: [{ source: 'status', text: '401' }, { source: 'message', text: `“${error.quote}”` }] };
+  }
   if ((status !== 401 && status !== 400) || (error && error.message !== '')) return null;
   const { kind, vendor, literal } = exchange.credential;
   const isNoKey = kind === 'placeholder' || kind === 'undefined' || kind === 'variable';
@@ -49,27 +56,37 @@ export const invalidApiKey: CatalogueEntry = {
   statuses: [400, 401, 403],
   yieldsTo: ['invalid-oauth-token', 'missing-credentials', 'oauth-refresh-failed', 'dpop-required'],
   recognise,
-  title: (told) => (isOfOpenAi(told) ? 'Send the request to api.x.ai' : isForeignKey(told) ? 'Send an xAI key' : 'Replace the API key'),
+  title: (told) => (keyHolder(told) !== null ? 'Replace the key on the server' : gatewayAnswering(told) !== null ? 'Send a key of the gateway' : isOfOpenAi(told) ? 'Send the request to api.x.ai' : isForeignKey(told) ? 'Send an xAI key' : 'Replace the API key'),
   cause: (told) => {
     if (isOfOpenAi(told)) return "The answer is OpenAI's: the request went to OpenAI's host with a key that is not OpenAI's.";
+    const server = keyHolder(told);
+    if (server !== null) return `The key that ${server} asks xAI with is not valid: mistyped, cut short, deleted, or of another vendor.`;
+    const gateway = gatewayAnswering(told);
     const sent = sentKey(told);
+    if (gateway !== null) return `${gateway} does not know the key that was sent${sent === null ? '' : `, ${sent}`}; xAI was not asked.`;
     if (sent === null) return 'The API does not know the key that was sent: mistyped, cut short, deleted, or of another vendor.';
     if (sent === 'an xAI key' || sent.startsWith('an xAI key (')) return `The request carries ${sent}, but the API does not know it: mistyped, cut short or deleted.`;
     if (sent.startsWith('an xAI key ')) return `The request carries ${sent}: the API does not know a key that is written so.`;
     return `The request carries ${sent}; api.x.ai takes only keys that start with \`xai-\`.`;
   },
-  steps: (told) => [
-    isOfOpenAi(told)
-      ? "Set the client's base URL to the xAI API (`api.x.ai/v1`)."
-      : isForeignKey(told)
-        ? 'Send a key from console.x.ai; it starts with `xai-`.'
-        : 'Copy the whole key again, or make a new one on console.x.ai.',
-    told.reading.exchange.credential.problems.includes('literal-word-token')
-      ? 'Write `Authorization: Bearer` and the key, without the word `Token` between them.'
-      : 'Take out blanks, quotes and line breaks around the key, and write `Bearer` once.',
-    'Check that the variable which holds the key is set, then restart the dev server.',
-  ],
-  edits: (told) => (isOfOpenAi(told) ? [] : [{ kind: 'use-key' }]),
+  steps: (told) => {
+    const server = keyHolder(told);
+    if (server !== null) return [`Correct \`XAI_API_KEY\` where ${server} runs, then restart it.`, 'Copy the whole key again, or make a new one on console.x.ai.'];
+    const gateway = gatewayAnswering(told);
+    if (gateway !== null) return [`Send a key that ${gateway} gave out; one from console.x.ai is of use at \`api.x.ai\` alone.`, 'Take out blanks, quotes and line breaks around the key.', 'Check that the variable which holds the key is set, then restart the dev server.'];
+    return [
+      isOfOpenAi(told)
+        ? "Set the client's base URL to the xAI API (`api.x.ai/v1`)."
+        : isForeignKey(told)
+          ? 'Send a key from console.x.ai; it starts with `xai-`.'
+          : 'Copy the whole key again, or make a new one on console.x.ai.',
+      told.reading.exchange.credential.problems.includes('literal-word-token')
+        ? 'Write `Authorization: Bearer` and the key, without the word `Token` between them.'
+        : 'Take out blanks, quotes and line breaks around the key, and write `Bearer` once.',
+      'Check that the variable which holds the key is set, then restart the dev server.',
+    ];
+  },
+  edits: (told) => (isOfOpenAi(told) || keyHolder(told) !== null || gatewayAnswering(told) !== null ? [] : [{ kind: 'use-key' }]),
   locations: (told) => keyLocation(told, 'not a valid xAI key'),
   retry: () => never('The same key gets the same answer.'),
   docs: [DOCS.keys, DOCS.errors],

@@ -1,3 +1,4 @@
+import { gatewayAnswering, keyHolder } from '../answered-by';
 import type { CatalogueEntry, Recognition } from '../entry';
 import type { Reading } from '../../model/reading';
 import { DOCS } from '../docs';
@@ -43,8 +44,11 @@ export const missingCredentials: CatalogueEntry = {
   codes: ['unauthenticated:no-credentials'],
   statuses: [401],
   recognise,
-  title: () => 'Send the API key',
-  cause: ({ reading }) => {
+  title: (told) => (keyHolder(told) === null ? 'Send the API key' : 'Set the key on the server, or log in'),
+  cause: (told) => {
+    const { reading } = told;
+    const server = keyHolder(told);
+    if (server !== null) return `${server} has no key to ask xAI with, or wants a login of its own.`;
     const { via, kind, scheme, problems } = reading.exchange.credential;
     if (via === 'query') return 'The key travels in the URL, where the API does not look for it.';
     if (via === 'api-key') return 'The key travels in the header `api-key`, where the API does not look for it.';
@@ -54,7 +58,14 @@ export const missingCredentials: CatalogueEntry = {
     if (kind === 'empty') return 'The `Authorization` header holds no key: the variable it was made from is empty.';
     return 'The API found no key in the request.';
   },
-  steps: ({ reading }) => {
+  steps: (told) => {
+    const { reading } = told;
+    const server = keyHolder(told);
+    if (server !== null) {
+      return [`Set \`XAI_API_KEY\` where ${server} runs, then restart it.`, 'Log in to the application, where the refusal is its own.', 'Keep the key out of the page: the server adds it.'];
+    }
+    const gateway = gatewayAnswering(told);
+    if (gateway !== null) return [`Send the key that ${gateway} gave out, in the header that it reads.`, 'Check that the variable which holds the key is set where the request is made, then restart the dev server.'];
     const isPlain = reading.exchange.request.url.startsWith('http://');
     return [
       'Send the header `Authorization: Bearer` followed by the key from console.x.ai.',
@@ -62,7 +73,7 @@ export const missingCredentials: CatalogueEntry = {
       'Check that the variable which holds the key is set where the request is made, then restart the dev server.',
     ];
   },
-  edits: () => [{ kind: 'use-key' }],
+  edits: (told) => (keyHolder(told) === null && gatewayAnswering(told) === null ? [{ kind: 'use-key' }] : []),
   locations: (told) => keyLocation(told, 'no key here'),
   retry: () => never('The same request gets the same answer until it carries a key.'),
   docs: [DOCS.errors, DOCS.keys],

@@ -3,7 +3,8 @@ import type { Edit } from '../../model/edit';
 import { findModel } from '../../api/models';
 import { DOCS } from '../docs';
 import { code, modelOf, never, shorten } from '../words';
-import { bareModelId, isAtXai, meantModel, modelChoices, modelLocation, newestFor, useModel } from './replacement';
+import { gatewayAnswering, ownServer } from '../answered-by';
+import { asServed, bareModelId, isAtXai, meantModel, modelChoices, modelLocation, newestFor, useModel } from './replacement';
 
 /** The id without a gateway's prefix or a client's suffix, where xAI was asked and serves that id. */
 function undecorated(told: Told): string | null {
@@ -41,6 +42,21 @@ function isOfOtherKind(told: Told): boolean {
   return facts?.status === 'current' && /^\/v1\/(?:images|videos)\//.test(told.reading.exchange.request.endpoint ?? '') && facts.kind !== kind;
 }
 
+/** Who answered with a list of models of its own: a gateway, or a server whose words are none of xAI's. */
+function otherServer(told: Told): string | null {
+  const { error, exchange } = told.reading;
+  const isOwn = exchange.request.host !== '' && error?.shape !== 'wrapped' && error?.code !== 'invalid-argument' && error?.code !== 'not-found' && !/\byour team\b/i.test(error?.message ?? '');
+  return gatewayAnswering(told) ?? (isOwn ? ownServer(told) : null);
+}
+
+function firstStep(told: Told, meant: string): string {
+  const isOther = otherServer(told) !== null;
+  const served = asServed(told, meant);
+  if (isOther && served === null) return 'Use a model, or the name of a deployment, that this server lists.';
+  if (meant === modelOf(told)) return isOther ? 'Check the base URL: `https://api.x.ai/v1` serves this model.' : 'Check that the key belongs to the team that has this model.';
+  return `Use a model that is served, for example ${code(served ?? meant)}.`;
+}
+
 function cause(told: Told): string {
   const id = modelOf(told);
   if (isForEmbeddings(told)) return `xAI offers no embedding model${id === null ? '' : `, ${code(id)} or any other`}: its list of them is empty.`;
@@ -49,6 +65,8 @@ function cause(told: Told): string {
   const named = code(id, 60);
   if (isRegional(told)) return `${named} is not served by ${code(told.reading.exchange.request.host)}, which has only a few models, or the team may not use it.`;
   if (undecorated(told)) return `${named} is an id as gateways or clients write it; the API knows it as ${code(undecorated(told) ?? '')}.`;
+  const other = otherServer(told);
+  if (other !== null) return `${other} serves no model ${named}, or not with this key.`;
   const facts = findModel(bareModelId(id));
   if (facts?.status === 'removed' || facts?.status === 'redirected') return `${named} was retired${facts.retiredOn ? ` on ${facts.retiredOn}` : ''} and is no longer served here.`;
   if (facts?.status === 'current') return `${named} exists, but the team of this key has no access to it at this endpoint.`;
@@ -100,9 +118,9 @@ export const modelNotFound: CatalogueEntry = {
     if (isOfOtherKind(told)) return [`Use a model that this endpoint serves, for example ${code(newestFor(told))}.`, 'Send the request to `/v1/chat/completions` to ask a chat model.', 'Call `/v1/models` with the same key and host: it lists what the team may use.'];
     const meant = undecorated(told) ?? told.values['successor'] ?? (id === null ? null : meantModel(id)) ?? newestFor(told);
     return [
-      meant === id ? 'Check that the key belongs to the team that has this model.' : `Use a model that is served, for example ${code(meant)}.`,
+      firstStep(told, meant),
       ...(isRegional(told) ? ['Send the request to `api.x.ai`, which serves all models.'] : []),
-      'Call `/v1/models` with the same key and host: it lists what the team may use.',
+      `Call \`/v1/models\` with the same key and host: it lists what ${otherServer(told) === null ? 'the team may use' : 'there is'}.`,
     ];
   },
   edits,

@@ -1,3 +1,4 @@
+import type { Gateway } from '../../model/api-error';
 import type { Location } from '../../model/diagnosis';
 import type { Choice, Edit } from '../../model/edit';
 import { stringMember } from '../../model/json';
@@ -45,9 +46,27 @@ function readMeant(id: string): string | null {
 /** How ids begin that continue a served one, the longest first. */
 const BEGINNINGS = knownModelIds().filter((known) => findModel(known)?.status === 'current').sort((a, b) => b.length - a.length).map((known) => `${known}-`);
 
-/** The changes that put a model into the request; none where its body is not at hand. */
-export function useModel({ reading }: Told, id: string): Edit[] {
-  return stringMember(reading.request, 'model') === null ? [] : [{ kind: 'set-value', pointer: '/model', value: id }];
+/** How gateways write the ids of xAI. */
+const PREFIX_AT: Readonly<Partial<Record<Gateway, string>>> = { 'openrouter': 'x-ai/', 'vercel-ai-gateway': 'xai/' };
+/** Where models have the names that their owner gave them, unless the request writes the prefix. */
+const NAMED_BY_OWNER: ReadonlySet<Gateway> = new Set(['azure', 'oci', 'litellm']);
+
+/** An id of xAI as the server reads it that the request went to: with the prefix that was sent, else that of the gateway. Null where models have other names. */
+export function asServed(told: Told, id: string): string | null {
+  if (isAtXai(told)) return id;
+  const { error, request } = told.reading;
+  const gateway = error?.wrappedBy ?? null;
+  const prefix = /^(?:openrouter\/)?(?:x-ai|xai|spacexai|grok)[/.]/i.exec(stringMember(request, 'model') ?? '')?.[0];
+  if (prefix !== undefined) return prefix + id;
+  if (gateway !== null && NAMED_BY_OWNER.has(gateway)) return null;
+  return (gateway === null ? '' : (PREFIX_AT[gateway] ?? '')) + id;
+}
+
+/** The changes that put a model into the request; none where its body is not at hand, or the server has names of its own. */
+export function useModel(told: Told, id: string): Edit[] {
+  const served = asServed(told, id);
+  const sent = stringMember(told.reading.request, 'model');
+  return served === null || sent === null || served === sent ? [] : [{ kind: 'set-value', pointer: '/model', value: served }];
 }
 
 /** One choice for each model; none where the request is not at hand. */
@@ -56,7 +75,7 @@ export function modelChoices(told: Told, ids: readonly (string | null)[]): Choic
   const different = [...new Set(ids)].filter((id) => id !== null && id !== used);
   return different.flatMap((id) => {
     const edits = id === null ? [] : useModel(told, id);
-    return id !== null && edits.length > 0 ? [{ label: `Use ${code(id)}`, edits }] : [];
+    return id !== null && edits.length > 0 ? [{ label: `Use ${code(asServed(told, id) ?? id)}`, edits }] : [];
   });
 }
 

@@ -1,18 +1,27 @@
+import { ownServer } from '../answered-by';
 import type { CatalogueEntry, Recognition, Told } from '../entry';
 import type { Reading } from '../../model/reading';
 import type { TransportError } from '../../model/exchange';
 import { DOCS } from '../docs';
-import { backoff, never } from '../words';
+import { backoff, code, never } from '../words';
 import { asThePageSeesIt, hostOf, isAtXai, transportEvidence, transportOf } from './transport';
 
-type Failure = 'refused' | 'dns' | 'reset' | 'tls' | 'no-tls' | 'offline' | 'unknown';
+type Failure = 'refused' | 'silent' | 'dns' | 'reset' | 'tls' | 'no-tls' | 'offline' | 'unknown';
 
 function recognise(reading: Reading): Recognition | null {
-  const failure = transportOf(reading, ['refused', 'dns', 'reset', 'tls', 'offline', 'unknown']);
+  const failure = transportOf(reading, ['refused', 'dns', 'reset', 'tls', 'offline', 'unknown']) ?? silence(reading);
   const { status, stream } = reading.exchange.response;
   // A stream that had begun is told as one that broke off.
   if (!failure || (stream?.transport === 'sse' && stream.events.length > 0 && status !== 0)) return null;
   return { confidence: failure.kind === 'unknown' ? 'likely' : 'exact', evidence: transportEvidence(reading, failure) };
+}
+
+/** A connection that nobody took: no patience of the client helps. */
+const SILENT = /connection_timed_out/i;
+
+function silence(reading: Reading): TransportError | null {
+  const failure = transportOf(reading, ['timeout']);
+  return failure && SILENT.test(failure.code ?? '') ? failure : null;
 }
 
 /** What listens there has answered otherwise than TLS does, as a server of plain HTTP. */
@@ -20,6 +29,7 @@ const NO_TLS = /err_ssl_protocol_error|wrong.version.number|err_ssl_wrong_versio
 
 const WORDS: readonly (readonly [RegExp, Failure])[] = [
   [/refused/, 'refused'],
+  [SILENT, 'silent'],
   [/enotfound|eai_again|getaddrinfo|name_not_resolved|dns/, 'dns'],
   [/disconnected|offline/, 'offline'],
   [NO_TLS, 'no-tls'],
@@ -38,6 +48,7 @@ function failureOf({ reading }: Told): Failure {
 
 const CAUSES: Readonly<Record<Failure, (host: string, hasBegun: boolean) => string>> = {
   refused: (host) => `Nothing listens at ${host}: the connection was refused.`,
+  silent: (host) => `${host.replace(/^the/, 'The')} did not take the connection in time: it is down, or something in between drops what is sent to it.`,
   dns: (host) => `The name ${host} could not be resolved.`,
   reset: (host, hasBegun) => `The connection to ${host} was closed ${hasBegun ? 'in the middle of' : 'before'} the answer.`,
   tls: (host) => `The secure connection to ${host} failed: its certificate was not accepted.`,
@@ -58,8 +69,20 @@ function hasBegun({ reading }: Told): boolean {
   return (reading.exchange.response.status ?? 0) !== 0;
 }
 
+/** The host that answered, in code style, where it says of itself that it got no answer from another one. */
+function relaying({ reading }: Told): string | null {
+  const { exchange: { request, response, transportError } } = reading;
+  return transportError === null && (response.status ?? 0) >= 400 && request.host !== '' ? code(request.host, 60) : null;
+}
+
+/** The address that the words name: "ECONNREFUSED 127.0.0.1:11434". */
+function addressNamed({ reading }: Told): string | null {
+  return /\b(?:econnrefused|econnreset|etimedout|enotfound|eai_again|ehostunreach|dial tcp|lookup|connect to)\s+([a-z\d[][\w.:[\]-]{2,100})/i.exec(reading.error?.message ?? '')?.[1]?.replace(/[.:]+$/, '') ?? null;
+}
+
 const FIRST: Readonly<Record<Failure, (told: Told) => string>> = {
   refused: (told) => (isAtXai(told) ? 'Check the firewall or company proxy in between.' : 'Start the server at that address, or correct the port.'),
+  silent: () => 'Check the firewall, the VPN or the company proxy in between.',
   dns: () => 'Check the spelling of the host, then the connection to the network.',
   reset: () => 'Send the request again; stream long answers (`stream: true`) so that the connection does not idle.',
   tls: () => 'Open the address in a tab to see what is wrong with the certificate; company proxies often replace it.',
@@ -91,9 +114,16 @@ export const connectionFailed: CatalogueEntry = {
   ],
   yieldsTo: ['cors-blocked', 'blocked-by-client', 'request-aborted', 'websocket-refused'],
   recognise,
-  title: (told) => (failureOf(told) === 'offline' ? 'Go online' : failureOf(told) === 'dns' ? 'Check the host name' : 'Check the connection'),
-  cause: (told) => `${isCrowded(told) ? CROWDED : CAUSES[failureOf(told)](hostOf(told), hasBegun(told))}${asThePageSeesIt(told)}`,
-  steps: (told) => (isCrowded(told) ? ['Send fewer requests at a time, some tens at most.', 'Read the answers, or cancel the requests that are not needed any more.'] : [
+  title: (told) => (relaying(told) !== null ? 'Check the connection of the server' : failureOf(told) === 'offline' ? 'Go online' : failureOf(told) === 'dns' ? 'Check the host name' : 'Check the connection'),
+  cause: (told) => {
+    const relay = relaying(told);
+    if (relay !== null) return `${relay} answered, but could not reach ${addressNamed(told) === null ? 'the server behind it' : code(addressNamed(told) ?? '', 60)}.`;
+    return `${isCrowded(told) ? CROWDED : CAUSES[failureOf(told)](hostOf(told), hasBegun(told))}${asThePageSeesIt(told)}`;
+  },
+  steps: (told) => (relaying(told) !== null ? [
+    'Check on that server the address it calls, and that something listens there.',
+    `Look at the log of ${ownServer(told) ?? 'the gateway'} for the whole error.`,
+  ] : isCrowded(told) ? ['Send fewer requests at a time, some tens at most.', 'Read the answers, or cancel the requests that are not needed any more.'] : [
     FIRST[failureOf(told)](told),
     ...(failureOf(told) === 'unknown' ? ['Turn off ad blockers, VPN and company proxies one at a time.', 'Ignore this where the page cancelled the request itself, which this browser does not tell apart.'] : []),
     ...(isAtXai(told) ? ['Look at status.x.ai for a disruption.'] : []),

@@ -10,6 +10,8 @@ function recognise(reading: Reading): Recognition | null {
   const { status, stream } = reading.exchange.response;
   if (!failure || reading.error !== null || stream?.end === 'complete') return null;
   const hasAnswered = status !== null && status !== 0;
+  // A connection that was never taken is another matter than an answer that takes long.
+  if (/CONNECTION_TIMED_OUT/.test(failure.code ?? '')) return null;
   if (hasAnswered && (failure.kind !== 'aborted' || status >= 400)) return null;
   return { confidence: 'exact', evidence: transportEvidence(reading, failure) };
 }

@@ -1,4 +1,5 @@
 import { headerValue } from '../../model/exchange';
+import { ownServer } from '../answered-by';
 import type { CatalogueEntry, Told } from '../entry';
 import { DOCS } from '../docs';
 import { after, backoff, code, endpointOf } from '../words';
@@ -11,10 +12,6 @@ function requestIdOf(told: Told): string | null {
   return headerValue(headers, 'x-request-id') ?? headerValue(headers, 'xai-request-id');
 }
 
-/** True where a server of the application answered, and not xAI. */
-function isOwnServer(told: Told): boolean {
-  return /^(?:localhost|127\.|0\.0\.0\.0|\[::1\])/.test(told.reading.exchange.request.host);
-}
 
 export const serverError: CatalogueEntry = {
   id: 'server-error',
@@ -44,17 +41,17 @@ export const serverError: CatalogueEntry = {
     // The sentence is how the API itself words the code of a 500; what comes behind a gateway keeps it.
     return { confidence: SENTENCE.test(error.code ?? '') && status !== null ? 'exact' : 'likely', evidence: [{ source: 'code', text: error.code ?? '' }] };
   },
-  title: (told) => (isOwnServer(told) ? 'Read the log of the own server' : 'Try again after a pause'),
+  title: (told) => (ownServer(told) !== null ? 'Read the log of the own server' : 'Try again after a pause'),
   cause: (told) => {
     const first = /^.+?(?=[.!](?:\s|$)|$)/s.exec(told.reading.error?.message ?? '')?.[0] ?? '';
     const said = first === '' || /\b(?:please|sorry)\b/i.test(first) ? '' : `: ${code(first, 110)}`;
-    return isOwnServer(told)
+    return ownServer(told) !== null
       ? `${code(told.reading.exchange.request.host)} failed on the way to xAI${said}, and hides what xAI answered.`
       : `${endpointOf(told)} failed on the side of xAI${said}.`;
   },
   steps: (told) => {
     const id = requestIdOf(told);
-    if (isOwnServer(told)) return ['Look at the log of the server for the answer of xAI.', 'Pass the status and the body of xAI on to the page, to see them here.'];
+    if (ownServer(told) !== null) return ['Look at the log of the server for the answer of xAI.', 'Pass the status and the body of xAI on to the page, to see them here.'];
     return [
       'Send the same request again after 2, 4, 8 … seconds.',
       'Leave out large attachments and unusual parameters, where it fails every time.',
