@@ -2,7 +2,7 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'vitest/config';
 
 /** Beside the pages, what replaces a module or needs one as no other test has loaded it. */
-const APART = ['test/**/*.test.tsx', 'test/diagnose/too-deep.test.ts', 'test/capture/live/polyfill.test.ts'];
+const APART = ['test/**/*.test.tsx', 'test/diagnose/too-deep.test.ts', 'test/redact/heap.test.ts', 'test/capture/live/polyfill.test.ts'];
 const BROWSERS = 'test/e2e/**';
 
 export default defineConfig({

@@ -1,6 +1,6 @@
 import type { Body, Header, Stream } from '../model/exchange';
 import { mayBeCoded } from './coded';
-import { holdsAny, remembering } from './harmless';
+import { copied, forgetAll, holdsAny, isMemory, remembering } from './harmless';
 import { maskSecrets } from './secrets';
 
 /** Stands in the place of a header's secret value. */
@@ -25,29 +25,38 @@ const LONGEST_HARMLESS = 500;
 
 function harmlessBefore({ name, value }: Header, known: readonly string[]): Header | null {
   const before = harmless.get(name)?.find((header) => header.value === value);
-  return before && !holdsAny(name, known) && !holdsAny(value, known) ? before : null;
+  if (!before) return null;
+  if (!holdsAny(name, known) && !holdsAny(value, known)) return before;
+  forgetAll(known);
+  return null;
 }
+
+isMemory((secrets) => {
+  for (const [name, headers] of harmless) if (headers.some(({ value }) => holdsAny(name, secrets) || holdsAny(value, secrets))) harmless.delete(name);
+});
 
 function redactHeader({ name, value }: Header, known: readonly string[]): Header {
   const redacted: Header = {
     name: maskShort(name.toLowerCase(), known),
     value: isSecretName(name) ? REMOVED : /^\w+:\/\/|[?&]/.test(value) ? redactUrl(value, known) : maskSecrets(value, known),
   };
+  if (redacted.name !== name) names.delete(name);
   // What may be coded may hold the key of another request.
-  if (redacted.name === name && redacted.value === value && value.length <= LONGEST_HARMLESS && !mayBeCoded(name) && !mayBeCoded(value)) keep(redacted);
-  return redacted;
+  const isHarmless = redacted.name === name && redacted.value === value && name.length + value.length <= LONGEST_HARMLESS && !mayBeCoded(name) && !mayBeCoded(value);
+  return isHarmless ? kept({ name: redacted.name, value: copied(value) }) : redacted;
 }
 
-function keep(header: Header): void {
+function kept(header: Header): Header {
   const [oldest] = harmless.keys();
   if (oldest !== undefined && harmless.size >= MOST_NAMES && !harmless.has(header.name)) harmless.delete(oldest);
   harmless.set(header.name, [...(harmless.get(header.name) ?? []), header].slice(-MOST_VALUES));
+  return header;
 }
 
 const names = new Map<string, boolean>();
 const MOST_TOLD = 500;
 /** Of other names nobody knows whether they are a secret themselves. */
-const WORDS = /^[a-z]+(?:-[a-z]+){0,6}$/;
+const WORDS = /^[a-z]{1,30}(?:-[a-z]{1,30}){0,6}$/;
 
 /** Whether headers of a name carry a secret. There are few names, and each comes with every request. */
 function isSecretName(name: string): boolean {
