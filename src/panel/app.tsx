@@ -10,12 +10,12 @@ import { StatusBar } from './status-bar/status-bar';
 import { PanelContext } from './store/context';
 import type { Panel } from './store/panel';
 import { useDensity } from './store/use-density';
-import { RangeNotice } from './timeline/range-notice';
-import { Timeline } from './timeline/timeline';
 import { Toolbar } from './toolbar/toolbar';
 import { useKeptFocus } from './use-kept-focus';
 
 const EmptyState = later(async () => (await import('./parts')).EmptyState);
+const Timeline = later(async () => (await import('./parts')).Timeline, <div class="timeline" />);
+const RangeNotice = later(async () => (await import('./parts')).RangeNotice);
 const FileBar = later(async () => (await import('./parts')).FileBar);
 const Splitter = later(async () => (await import('./parts')).Splitter);
 const RowMenu = later(async () => (await import('./parts')).RowMenu);

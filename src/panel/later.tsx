@@ -1,8 +1,8 @@
 import type { FunctionComponent, JSX } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 
-/** A part of the panel whose code is loaded when it is first drawn, after the first paint: the list comes first. Until then there is nothing. */
-export function later<P extends object>(load: () => Promise<FunctionComponent<P>>): FunctionComponent<P> {
+/** A part of the panel whose code is loaded when it is first drawn, after the first paint: the list comes first. Until then `meanwhile` keeps its room. */
+export function later<P extends object>(load: () => Promise<FunctionComponent<P>>, meanwhile: JSX.Element | null = null): FunctionComponent<P> {
   let loaded: FunctionComponent<P> | null = null;
   return function Later(props: P): JSX.Element | null {
     const [View, setView] = useState<FunctionComponent<P> | null>(() => loaded);
@@ -18,6 +18,6 @@ export function later<P extends object>(load: () => Promise<FunctionComponent<P>
         isGone = true;
       };
     }, []);
-    return View && <View {...props} />;
+    return View ? <View {...props} /> : meanwhile;
   };
 }

@@ -11,3 +11,5 @@ export { RowMenu } from './menu/row-menu';
 export { Meter } from './rates/meter';
 export { SettingsScreen } from './settings/settings-screen';
 export { Splitter } from './splitter/splitter';
+export { RangeNotice } from './timeline/range-notice';
+export { Timeline } from './timeline/timeline';

@@ -60,7 +60,7 @@ describe('the timeline', () => {
     panel.view.range.value = { from: START + 50_000, to: START + 70_000 };
     await waitFor(() => expect(screen.queryByRole('row', { name: /early/ })).toBeNull());
     expect(screen.getByRole('row', { name: /late/ })).toBeTruthy();
-    fireEvent.click(screen.getByRole('button', { name: 'Show all' }));
+    fireEvent.click(await screen.findByRole('button', { name: 'Show all' }));
     expect(await screen.findByRole('row', { name: /early/ })).toBeTruthy();
   });
 
