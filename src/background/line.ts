@@ -52,7 +52,12 @@ export function createLines(): Lines {
         };
         line.onMessage.addListener(answered);
         line.onDisconnect.addListener(() => resolve(null));
-        line.postMessage({ kind: 'report-wanted', tabId });
+        try {
+          line.postMessage({ kind: 'report-wanted', tabId });
+        } catch {
+          // It has just ended, and the browser has not said so yet.
+          resolve(null);
+        }
       });
     },
   };
