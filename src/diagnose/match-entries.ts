@@ -14,8 +14,8 @@ import { isOtherAddress } from './read/elsewhere';
 import { withoutStatusPhrases } from './read/status-sentence';
 import { secondOpinion } from './second-opinion';
 
-/** More than three words. Blanks stand alone in a message in plain form. */
-const MANY_WORDS = / \S* \S* /;
+/** More than three words. */
+const MANY_WORDS = / +\S+ +\S+ +/;
 const RECOGNISED_WEIGHT = 20;
 const NETWORK_WEIGHT = 10_000;
 

@@ -33,14 +33,12 @@ const NONE: readonly number[] = [];
 
 let index: Index | null = null;
 
-/** Longer messages are tried anew each time, so that what is kept stays small (characters). */
-const LONGEST_KEPT = 1000;
 const found = createMemo<FoundPatterns>(16);
 const candidates = createMemo<readonly Tried[]>(16);
 
 /** The best pattern of each entry that fits a message in plain form. */
 export function patternsIn(message: string): FoundPatterns {
-  return message.length > LONGEST_KEPT ? tryPatterns(message, candidatesFor(message)) : found.of(message, () => tryPatterns(message, candidatesLike(message)));
+  return found.of(message, () => tryPatterns(message, candidatesLike(message)));
 }
 
 /** Literals have no numbers, so messages that differ in numbers alone have the same candidates. */

@@ -4,11 +4,15 @@ export interface Memo<T> {
   of(text: string, make: () => T): T;
 }
 
+/** Longer texts are not kept, so that a memo stays small (characters). */
+const LONGEST = 1000;
+
 /** Makes an empty memo for as many texts. */
 export function createMemo<T extends object | string | null>(most: number): Memo<T> {
   const known = new Map<string, T>();
   return {
     of(text, make) {
+      if (text.length > LONGEST) return make();
       const before = known.get(text);
       if (before !== undefined) return before;
       const made = make();

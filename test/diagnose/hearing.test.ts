@@ -53,3 +53,7 @@ describe('pasted words without any sign of a failure', () => {
     expect(tell(text)).toBe(told);
   });
 });
+
+it('three words stay few where a negation is written apart', () => {
+  expect(tell("HTTP/1.1 429 Too Many Requests\n\nService n't unavailable")).toBe('http-429 status-only');
+});
