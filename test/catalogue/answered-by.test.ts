@@ -68,6 +68,42 @@ describe('a server that could not reach the next one', () => {
   });
 });
 
+describe('a limit of a gateway', () => {
+  const CLOUDFLARE = 'https://gateway.ai.cloudflare.com/v1/a/g/grok/v1/chat/completions';
+  const body = { model: 'grok-4.7', messages: HI };
+
+  it.each([
+    ['counted by itself is looked up there', { success: false, result: [], error: [{ code: 2003, message: 'Rate limited' }] }, 'limits of the account at Cloudflare AI Gateway'],
+    ['that xAI counted, and the gateway hands on, is looked up at xAI', { code: 'resource-exhausted', error: 'Too many requests for team 5ba2cf07-dbe5 and model grok-4.7. Requests per Minute (actual/limit): 481/480' }, 'limits of the team on console.x.ai'],
+  ])('%s', (_what, answer, where) => {
+    expect(told({ url: CLOUDFLARE, body, status: 429, answer: JSON.stringify(answer) }).said).toContain(where);
+  });
+
+  it('of a server of the application is looked up there first', () => {
+    expect(told({ url: OWN, body, status: 429, answer: '{"error":{"message":"Rate limit exceeded"}}' }).said).toContain('limits of `localhost:3000`');
+  });
+
+  it('that names its pause is told with it', () => {
+    const exchange = exchangeOf({ url: 'http://localhost:4000/v1/chat/completions', body, status: 429, answer: '{"error":{"message":"No deployments available for selected model, Try again in 5 seconds.","code":"429"}}' });
+    expect(diagnose(exchange)[0]?.retry).toMatchObject({ advice: 'after', afterSeconds: 5 });
+  });
+});
+
+describe('content that a gateway filters', () => {
+  it('is not said to be refused by xAI', () => {
+    const answer = JSON.stringify({ error: { message: "The response was filtered due to the prompt triggering Azure OpenAI's content management policy.", code: 'content_filter', status: 400 } });
+    const { id, said } = told({ url: 'https://res.services.ai.azure.com/openai/v1/chat/completions', body: { model: 'grok-4.6', messages: HI }, status: 400, answer });
+    expect(id).toBe('content-policy');
+    expect(said).toContain('Azure refused the content');
+  });
+});
+
+describe('something that a server of the application does not have', () => {
+  it('is not said to be missing from the team of a key', () => {
+    expect(told({ url: OWN, body: { messages: HI }, credential: NO_KEY, status: 404, answer: '{"error":"Chat not found"}' }).said).not.toContain('team');
+  });
+});
+
 describe('a model that a gateway does not know', () => {
   it.each([
     ['https://openrouter.ai/api/v1/chat/completions', 'x-ai/grok-9', { error: { message: 'x-ai/grok-9 is not a valid model ID', code: 400 } }, 'x-ai/grok-4.7'],

@@ -27,7 +27,7 @@ export const endpointPermissionDenied: CatalogueEntry = {
     { says: /\bnot (?:authorized|permitted|allowed|entitled) to (?:use|access|call|perform|create|list|delete|read|modify) (?:this|the|any)?\b/, seen: '2026-10', certainty: 'likely' },
   ],
   statuses: [403],
-  yieldsTo: ['model-not-found', 'feature-not-enabled', 'beta-access-required', 'region-unavailable', 'no-credits', 'credits-exhausted', 'content-policy'],
+  yieldsTo: ['model-not-found', 'feature-not-enabled', 'beta-access-required', 'region-unavailable', 'no-credits', 'credits-exhausted', 'content-policy', 'unknown-route'],
   title: (told) => (isSubscriptionHost(told) ? 'Log in again, or use an API key' : 'Allow this endpoint for the key'),
   cause: (told) => {
     const endpoint = told.values['endpoint'];

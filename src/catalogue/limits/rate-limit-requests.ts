@@ -1,8 +1,10 @@
+import { gatewayAnswering } from '../answered-by';
 import type { CatalogueEntry } from '../entry';
 import { DOCS } from '../docs';
 import { teamOf } from '../billing/team';
 import { code, grouped, modelOf } from '../words';
 import { limitOf, waitFor } from './wait';
+import { lookAtLimits } from './where';
 
 const AT_ONCE = /\bconcurren(?:t|cy)\b|\b(?:in flight|at once|at the same time|in parallel|simultaneous|parallel)\b/i;
 
@@ -44,6 +46,8 @@ export const rateLimitRequests: CatalogueEntry = {
     const limit = limitOf(told, grouped);
     const to = model ? ` to ${code(model)}` : '';
     if (told.reading.error?.wrappedBy === 'openrouter') return `The gateway's share of requests${to} is used up for now.`;
+    const gateway = gatewayAnswering(told);
+    if (gateway !== null) return `${gateway} counted more requests${to} than the account there may send.`;
     if (limit) return `${team ? teamOf(told) : 'The team'} reached its limit for requests${to}: ${limit}.`;
     if (AT_ONCE.test(told.reading.error?.message ?? '')) return `More requests${to} were under way at the same time than the team may have.`;
     return `More requests went${to || ' out'} than the team may send in this time.`;
@@ -53,7 +57,7 @@ export const rateLimitRequests: CatalogueEntry = {
     'Send fewer requests at the same time, and queue the rest.',
     told.reading.error?.wrappedBy === 'openrouter'
       ? 'Add an xAI key of your own at the gateway, or call `api.x.ai` directly.'
-      : 'Look at the limits of the team on console.x.ai; they rise with what the team has spent.',
+      : lookAtLimits(told),
   ],
   retry: waitFor,
   docs: [DOCS.rateLimits, DOCS.teamLimits],

@@ -3,6 +3,7 @@ import { DOCS } from '../docs';
 import { teamOf } from '../billing/team';
 import { backoff, code, grouped, modelOf } from '../words';
 import { limitOf, waitFor } from './wait';
+import { lookAtLimits } from './where';
 
 export const rateLimitTokens: CatalogueEntry = {
   id: 'rate-limit-tokens',
@@ -35,7 +36,7 @@ export const rateLimitTokens: CatalogueEntry = {
   steps: (told) => [
     ...(isOversized(told.values) ? ['Shorten the conversation: this request or its neighbours exceed the limit by far.'] : ['Wait a minute, then send again.']),
     'Shorten prompts and attachments, and set `max_tokens`.',
-    'Look at the limits of the team on console.x.ai; they rise with what the team has spent.',
+    lookAtLimits(told),
   ],
   retry: (told) =>
     isOversized(told.values) && (told.reading.error?.retryAfterSeconds ?? null) === null

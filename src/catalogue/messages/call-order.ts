@@ -1,5 +1,6 @@
 import type { Location } from '../../model/diagnosis';
 import type { Choice } from '../../model/edit';
+import { isList, member } from '../../model/json';
 import { spelled } from '../../model/pointer';
 import type { Pattern, Told } from '../entry';
 import { code } from '../words';
@@ -40,11 +41,17 @@ export function orderLocations(told: Told): Location[] {
   return unpairedCalls(told.reading).slice(0, 10).map(({ what, pointer }) => ({ part: 'body', pointer, note: what === 'call' ? 'a call without a result' : 'a result without a call' }));
 }
 
+function turnsIn({ reading: { request } }: Told): number {
+  const turns = ['messages', 'input'].map((name) => member(request, name)).find(isList);
+  return turns?.length ?? 0;
+}
+
 /** The way out that keeps the most: results that answer nothing go. A call cannot go without changing what the model said. */
 export function withoutLonelyResults(told: Told): Choice[] {
   const results = isAboutOrder(told) ? unpairedCalls(told.reading).filter(({ what }) => what === 'result') : [];
   const [first, next] = results;
-  if (!first) return [];
+  // A conversation that holds nothing else is not to be emptied.
+  if (!first || results.length === turnsIn(told)) return [];
   const label = next ? `Remove the ${results.length} results without a call` : `Remove ${code(spelled(first.pointer))}`;
   return [{ label, edits: results.map(({ pointer }) => ({ kind: 'remove-value', pointer })) }];
 }

@@ -1,5 +1,5 @@
 import type { Edit } from '../../model/edit';
-import { isObject, member } from '../../model/json';
+import { isList, isObject, member } from '../../model/json';
 import type { CatalogueEntry, Told } from '../entry';
 import { DOCS } from '../docs';
 import { code, listed, never } from '../words';
@@ -26,7 +26,10 @@ function editsFor(told: Told): Edit[] {
   const items = encryptedItems(told);
   const lacking = items.filter(({ lacksSummary }) => lacksSummary);
   if (lacking.length > 0) return lacking.map(({ index }): Edit => ({ kind: 'set-value', pointer: `/input/${index}/summary`, value: [] }));
-  return items.filter(({ type }) => type === 'reasoning').toReversed().map(({ index }): Edit => ({ kind: 'remove-value', pointer: `/input/${index}` }));
+  const reasoning = items.filter(({ type }) => type === 'reasoning');
+  const input = member(told.reading.request, 'input');
+  if (isList(input) && input.length === reasoning.length) return [];
+  return reasoning.toReversed().map(({ index }): Edit => ({ kind: 'remove-value', pointer: `/input/${index}` }));
 }
 
 export const invalidEncryptedContent: CatalogueEntry = {

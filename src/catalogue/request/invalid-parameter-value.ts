@@ -19,6 +19,10 @@ function allowedIn({ values }: Told): string | undefined {
 /** The value that was sent: as it stands in the request, else as the message quotes it. */
 function valueOf(told: Told): string | null {
   const sent = told.pointer ? valueAt(told.reading.request, told.pointer) : undefined;
+  // JavaScript reads more digits than it keeps: then the message has the better ones.
+  const isRounded = typeof sent === 'number' && Number.isInteger(sent) && !Number.isSafeInteger(sent);
+  const quoted = /^(?:integer|floating point) (\S+)$/.exec(bare(told.values['value'] ?? ''))?.[1];
+  if (isRounded && quoted !== undefined) return quoted;
   if (sent !== undefined && (typeof sent !== 'object' || sent === null)) return JSON.stringify(sent);
   const named = told.values['value'] ?? GOT.exec(told.values['allowed'] ?? '')?.[1];
   return named ? bare(named) : null;
@@ -36,8 +40,9 @@ function expectedOf(told: Told): string | null {
   if (!allowed) return limit ? `at most ${limit}` : null;
   const list = listIn(allowed);
   if (list) return `one of ${optionsInCode(list)}`;
-  const type = /^([iuf])(?:\d+|size)$/.exec(bare(allowed))?.[1];
-  return type === undefined ? bare(allowed) : type === 'u' ? 'a whole number that is not negative' : type === 'i' ? 'a whole number' : 'a number';
+  const [, type, bits = 'size'] = /^([iuf])(\d+|size)$/.exec(bare(allowed)) ?? [];
+  const room = bits === 'size' ? '' : ` of at most ${bits} bits`;
+  return type === undefined ? bare(allowed) : type === 'u' ? `a whole number${room} that is not negative` : type === 'i' ? `a whole number${room}` : 'a number';
 }
 
 /** The bound of "between 0 and 2" that is nearest to the number sent. */
@@ -88,6 +93,7 @@ export const invalidParameterValue: CatalogueEntry = {
       says: /(?:invalid|unsupported|unknown|bad|illegal) (?<parameter>(?:reasoning[ ._]?effort|aspect[ _]ratio|resolution|duration|voice(?:[ _]id)?|quality|sample[ _]rate|service[ _]tier|temperature|top[ _][pk]|seed|speed|language|tool[ _]choice|response[ _]format|max[ _]\w{0,12}[ _]?tokens|expires[ _]after|file ?name|date range|from[ _]date|to[ _]date|truncation|encoding[ _]format|verbosity|codec|effort|limit|order))\b(?: value)?(?:: ?(?<value>[\w:.-]{1,40}))?/,
       seen: '2026-09',
     },
+    { says: /target type: (?<parameter>[\w.[\]?$-]{1,120}): invalid value: (?<value>.{1,80}?), expected (?<allowed>[^;}]{1,120})/, seen: '2026-11' },
     { says: /invalid value: (?<value>.{1,80}?), expected (?<allowed>[^;}]{1,120})/, seen: '2026-08' },
     { says: /invalid length (?<value>\d{1,12}), expected (?<allowed>[^;}]{1,120})/, seen: '2026-08' },
     { says: /(?:^|[ (:])(?<parameter>[a-z][\w.[\]]{0,40})(?: value)?(?: \S{1,20})? is out of (?:the )?(?:allowed |valid |supported )?range(?: (?<allowed>[^;]{1,60}))?/, seen: '2026-08' },

@@ -2,6 +2,7 @@ import type { Reading } from '../../model/reading';
 import type { CatalogueEntry, Told } from '../entry';
 import { DOCS } from '../docs';
 import { failedStatus } from '../status/bare-status';
+import { pageInstead } from '../page-instead';
 import { code, never } from '../words';
 
 /** Paths of other APIs and of old copies of the documentation, and what takes their place. */
@@ -51,8 +52,14 @@ function rightUrl(told: Told): string | null {
   return path === null || request.url === '' ? null : request.url.replace(request.path, path);
 }
 
+/** Whether a server of the application answered with a page and a good status. */
+function isPage({ reading }: Told): boolean {
+  return !isXai(reading) && pageInstead(reading) !== null;
+}
+
 function describe(told: Told): string {
   const { path, host } = told.reading.exchange.request;
+  if (isPage(told)) return `${code(host)} answered with a page of its own: it has no ${code(path, 60)}, and hands out its start page instead.`;
   if (/\/v1\/v1\b/.test(path)) return `The path ${code(path, 60)} holds \`/v1\` twice: the base URL ends in it already.`;
   if (path !== '' && isXai(told.reading) && !path.startsWith('/v1') && rightPath(path)?.startsWith('/v1')) return `The path ${code(path, 60)} lacks \`/v1\`.`;
   const right = meantPath(told);
@@ -88,6 +95,8 @@ export const unknownRoute: CatalogueEntry = {
   yieldsTo: ['model-not-found', 'model-retired', 'resource-not-found', 'response-not-found', 'wrong-endpoint-for-model', 'region-unavailable'],
   recognise: (reading) => {
     const { request, source } = reading.exchange;
+    const page = isXai(reading) ? null : pageInstead(reading);
+    if (page !== null) return { confidence: 'likely', evidence: [{ source: 'body', text: `a page in place of JSON${page === '' ? '' : `: “${page}”`}` }] };
     const status = failedStatus(reading);
     if (isFrameworkAnswer(reading)) return { confidence: 'likely', evidence: [{ source: 'body', text: 'detail: Not Found' }] };
     if ((status !== 404 && status !== 403) || request.path === '' || !isXai(reading)) return null;
@@ -106,6 +115,7 @@ export const unknownRoute: CatalogueEntry = {
   },
   cause: describe,
   steps: (told) => {
+    if (isPage(told)) return ['Pass the path on to `https://api.x.ai` in the development server (in Vite: `server.proxy`), or add the route to it.', 'Restart the server, and send the request again.'];
     const path = rightUrl(told) === null ? null : meantPath(told);
     return [path ? `Send the request to ${code(path, 60)}.` : 'Compare the path with the API reference, letter by letter.', 'Set the base URL of a client to `https://api.x.ai/v1`, without an endpoint behind it.'];
   },

@@ -20,6 +20,14 @@ function expectedOf(told: Told): string | null {
   return bare(told.values['type'] ?? '');
 }
 
+/** Whether a whole number fits into the type of the server (`i32`), and can be written without losing digits. */
+function fits(value: number, type: string | undefined): boolean {
+  const [, sign, bits] = /^([iu])(8|16|32)$/.exec(bare(type ?? '').toLowerCase()) ?? [];
+  if (!Number.isSafeInteger(value)) return false;
+  if (sign === 'u' && value < 0) return false;
+  return bits === undefined || Math.abs(value) < 2 ** (Number(bits) - (sign === 'u' ? 0 : 1));
+}
+
 /** The same value in the expected type, where that is beyond doubt. */
 function converted(value: Json, expected: string | null): Json | undefined {
   if (typeof value === 'string' && value.trim() !== '') {
@@ -45,7 +53,9 @@ function editsFor(told: Told): Edit[] {
   if (sent === undefined) return [];
   // What the endpoint cannot do without is not to be left out.
   if (sent === null) return isRequired(told, pointer) ? [] : [{ kind: 'remove-value', pointer }];
-  const value = converted(sent, expectedOf(told));
+  const expected = expectedOf(told);
+  const value = converted(sent, expected);
+  if (expected === 'an integer' && typeof value === 'number' && !fits(value, told.values['type'])) return [];
   // A whole number with a fraction of zero is the same value in other digits.
   const isRewritten = value === sent && /^floating point/i.test(told.values['found'] ?? '');
   return value === undefined || (value === sent && !isRewritten) ? [] : [{ kind: 'set-value', pointer, value }];

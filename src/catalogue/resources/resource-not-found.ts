@@ -1,4 +1,5 @@
 import type { Reading } from '../../model/reading';
+import { ownServer } from '../answered-by';
 import type { CatalogueEntry, Told } from '../entry';
 import { DOCS } from '../docs';
 import { code, never } from '../words';
@@ -60,11 +61,13 @@ export const resourceNotFound: CatalogueEntry = {
     const id = idOf(told);
     const kind = kindOf(told);
     const isDeferred = /deferred|request|completion/.test(kind);
+    const server = ownServer(told);
+    if (server !== null) return `${server} has no ${kind}${id ? ` ${code(id)}` : ' with this id'}: the id is wrong, or what it names was deleted or has expired.`;
     return `There is no ${kind}${id ? ` ${code(id)}` : ' with this id'} for the team of this key${isDeferred ? ': a deferred result can be fetched once, and within 24 hours' : ': the id is wrong, it was deleted or has expired, or it belongs to another team'}.`;
   },
   steps: (told) => (/deferred|request|completion/.test(kindOf(told))
     ? ['Compare the id with the `request_id` of the answer that started it.', 'Keep the result when it is fetched: it is given out once.', 'Start the request again where the result is gone.']
-    : [`List what there is, to compare the id of the ${kindOf(told)}.`, 'Use a key of the team that made it.', 'Make it again where it has expired.']),
+    : [`List what there is, to compare the id of the ${kindOf(told)}.`, ...(ownServer(told) === null ? ['Use a key of the team that made it.'] : []), 'Make it again where it has expired.']),
   retry: () => never('The id stays unknown.'),
   docs: [DOCS.deferred, DOCS.reference],
   examples: [

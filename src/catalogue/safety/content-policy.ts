@@ -1,4 +1,5 @@
 import { lookUp, member, stringMember, type Json } from '../../model/json';
+import { gatewayAnswering } from '../answered-by';
 import type { CatalogueEntry, Told } from '../entry';
 import { DOCS } from '../docs';
 import { code, modelOf, never } from '../words';
@@ -60,7 +61,7 @@ export const contentPolicy: CatalogueEntry = {
     const model = modelOf(told);
     const about = check ? lookUp(CHECKS, check.toLowerCase()) : undefined;
     if (check) return `The safety check ${code(check)}${about ? ` (${about})` : ''} refused the content of the request${model ? ` to ${code(model)}` : ''}.`;
-    return `xAI refused the content of the request${model ? ` to ${code(model)}` : ''} under its usage guidelines, and does not say which part.`;
+    return `${gatewayAnswering(told) ?? 'xAI'} refused the content of the request${model ? ` to ${code(model)}` : ''} under its usage guidelines, and does not say which part.`;
   },
   steps: () => [
     'Read the prompt, the history and the attachments for what the check could mean, and rephrase or remove it.',

@@ -16,6 +16,7 @@ export const badGateway: CatalogueEntry = {
   patterns: [
     { says: /(?:502:? )?bad gateway(?:: error code 502)?/, seen: '2026-01' },
     { says: /error code:? 502\b/, seen: '2026-01' },
+    { says: /error code:? ?(?:100[0-4]|101[468]|102[34]|1033|110[0-4])\b/, seen: '2026-01' },
     { says: /upstream connect error or disconnect\/reset before headers|no healthy upstream|upstream (?:prematurely )?(?:closed|reset)(?: the)? connection/, seen: '2026-01' },
     { says: /(?:error occurred while trying to proxy|failed to proxy|proxy error:? could not proxy|error trying to proxy)/, seen: '2026-01' },
     { says: /(?:upstream|origin|backend) (?:server |service )?(?:returned|sent|gave) an invalid response/, seen: '2026-01' },

@@ -1,7 +1,12 @@
 import { bodyText, headerValue } from '../../model/exchange';
 import type { CatalogueEntry, Told } from '../entry';
 import { DOCS } from '../docs';
+import { waitFor } from '../limits/wait';
 import { code, never } from '../words';
+
+/** What Cloudflare numbers (its page on 1xxx errors, 2026-01): a country that is shut out, and an address that came too often. */
+const COUNTRY = '1009';
+const TOO_MANY = '1015';
 
 function numberOf(told: Told): string | null {
   return told.values['value'] ?? null;
@@ -15,8 +20,8 @@ export const cloudflareChallenge: CatalogueEntry = {
   severity: 'error',
   patterns: [
     { says: /just a moment\.{0,3}/, seen: '2025-03' },
-    { says: /error code:? ?(?<value>10\d\d)\b/, seen: '2026-01' },
-    { says: /error (?<value>10[012]\d)\b.{0,80}(?:ray id|access denied|cloudflare|banned|rate limited)/, seen: '2026-01' },
+    { says: /error code:? ?(?<value>100[5-9]|101[0-3579]|102[0-25-9])\b/, seen: '2026-01' },
+    { says: /error (?<value>100[5-9]|101[0-3579]|102[0-25-9])\b.{0,80}(?:ray id|access denied|cloudflare|banned|rate limited)/, seen: '2026-01' },
     { says: /attention required! ?\| ?cloudflare|sorry, you have been blocked|you are unable to access|performance & security by cloudflare/, seen: '2026-01' },
     { says: /enable javascript and cookies to continue|checking (?:if the site connection is secure|your browser)|verif(?:y|ying) (?:that )?you are (?:a )?human|needs to review the security of your connection/, seen: '2026-01' },
     { says: /cloudflare.{0,80}(?:challenge|blocked|banned|captcha)|(?:owner of this website|website owner) .{0,60}has banned/, seen: '2026-01' },
@@ -35,19 +40,25 @@ export const cloudflareChallenge: CatalogueEntry = {
     const isJudged = status === 403 && /cdn-cgi\/challenge-platform|__CF\$cv\$params/.test(bodyText(exchange.response.body)?.slice(0, 20_000) ?? '');
     return isJudged ? { confidence: 'likely', evidence: [{ source: 'body', text: 'cdn-cgi/challenge-platform' }] } : null;
   },
-  title: () => 'Call the API from a server, as a plain client',
+  title: (told) => {
+    if (numberOf(told) === COUNTRY) return 'Call the API from another country';
+    return numberOf(told) === TOO_MANY ? 'Slow down' : 'Call the API from a server, as a plain client';
+  },
   cause: (told) => {
     const { host } = told.reading.exchange.request;
     const number = numberOf(told);
-    return `Cloudflare in front of ${host === '' ? 'xAI' : code(host)} refused the client${number ? ` with error ${number}` : ''}: by its network, its address or the look of its headers. The API never saw the request.`;
+    const edge = `Cloudflare in front of ${host === '' ? 'xAI' : code(host)}`;
+    if (number === COUNTRY) return `${edge} lets nobody in from the country of this network (error ${number}). The API never saw the request.`;
+    if (number === TOO_MANY) return `${edge} counted too many requests from this address and refuses it for a while (error ${number}). The API never saw the request.`;
+    return `${edge} refused the client${number ? ` with error ${number}` : ''}: by its network, its address or the look of its headers. The API never saw the request.`;
   },
-  steps: (told) => [
+  steps: (told) => numberOf(told) === COUNTRY ? ['Send the request from a server in a country that the service allows.', 'Leave the VPN or the proxy that ends in another country.'] : numberOf(told) === TOO_MANY ? ['Wait, then send again; wait twice as long after every further refusal.', 'Send fewer requests at the same time, and queue the rest.', 'Report the Ray ID of the page to support@x.ai, where it lasts.'] : [
     ...(/grok\.com$|(?:^|\.)x\.com$/.test(told.reading.exchange.request.host) ? ['Use `https://api.x.ai/v1` with a key: the web pages of Grok are no API.'] : []),
     'Leave the VPN, the proxy or the data centre that others have abused, or use another network.',
     'Send an ordinary `user-agent`, and none that an old library leaves empty.',
     'Report the Ray ID of the page to support@x.ai, where it lasts.',
   ],
-  retry: () => never('The edge keeps refusing the same client from the same network.'),
+  retry: (told) => numberOf(told) === TOO_MANY ? waitFor(told) : never('The edge keeps refusing the same client from the same network.'),
   docs: [DOCS.errors, DOCS.status],
   examples: [
     {

@@ -1,8 +1,10 @@
 import type { Reading } from '../../model/reading';
+import { isXaiHost } from '../../api/hosts';
 import type { CatalogueEntry, Told } from '../entry';
 import { DOCS } from '../docs';
 import { GATEWAY_NAMES } from '../gateway-names';
-import { backoff, code, never } from '../words';
+import { pageInstead } from '../page-instead';
+import { after, backoff, code, never } from '../words';
 
 /** What gateways of the one-api family mark their own errors with. */
 const MARK = /^(?:bad_response_status_code|upstream_error|upstream_request_failed|new_api_error|one_api_error)$/;
@@ -22,6 +24,10 @@ function innerStatus(told: Told): string | null {
 /** Whether it is the account at the gateway that has to pay. */
 function lacksCredits({ reading }: Told): boolean {
   return /\b(?:more|insufficient) credits\b/i.test(reading.error?.message ?? '');
+}
+
+function isPage({ reading }: Told): boolean {
+  return isXaiHost(reading.exchange.request.host) && pageInstead(reading) !== null;
 }
 
 function isTransient(told: Told): boolean {
@@ -57,18 +63,24 @@ export const gatewayError: CatalogueEntry = {
   isWrapper: true,
   statuses: [400, 402, 429, 500, 502, 503],
   yieldsTo: ['rate-limit-requests', 'rate-limit-tokens', 'invalid-image', 'gateway-timeout', 'content-policy'],
-  recognise: ({ error }) => {
+  recognise: (reading) => {
+    const { error } = reading;
+    const page = isXaiHost(reading.exchange.request.host) ? pageInstead(reading) : null;
+    if (page !== null) return { confidence: 'likely', evidence: [{ source: 'body', text: `a page in place of JSON${page === '' ? '' : `: “${page}”`}` }] };
     if (!error) return null;
     const isMarked = MARK.test(error.code ?? '') || MARK.test(error.type ?? '');
     return isMarked ? { confidence: 'likely', evidence: [{ source: 'code', text: error.code ?? error.type ?? '' }] } : null;
   },
-  title: (told) => (lacksCredits(told) ? 'Add credits at the gateway' : 'Look behind the gateway'),
+  title: (told) => (isPage(told) ? 'Look at the page that came instead' : lacksCredits(told) ? 'Add credits at the gateway' : 'Look behind the gateway'),
   cause: (told) => {
+    if (isPage(told)) return 'A page came in place of an answer of the API: the login of a network, or a notice of a proxy in between.';
     if (lacksCredits(told)) return `${nameOf(told.reading)} answered for itself: its account lacks credits, and xAI was not asked.`;
     const status = innerStatus(told);
     return `${nameOf(told.reading)} answered for itself and hides what xAI said${status ? `, except for the status ${status}` : ''}.`;
   },
-  steps: (told) => (lacksCredits(told)
+  steps: (told) => (isPage(told)
+    ? ['Read the page on the Response tab.', 'Log in to the network, or leave the proxy out, then send the request again.']
+    : lacksCredits(told)
     ? ['Add credits to the account at the gateway, or ask for fewer tokens.', 'Send the request straight to `https://api.x.ai/v1` with an xAI key to use credits of xAI.']
     : [
     'Send the same request straight to `https://api.x.ai/v1`, to see the answer of xAI.',
@@ -76,7 +88,7 @@ export const gatewayError: CatalogueEntry = {
     ...(innerStatus(told) === '400' ? ['Leave out `presence_penalty`, `frequency_penalty`, `stop` and `reasoning_effort`: they are what is refused most often.'] : []),
     'Update the gateway, where it is an own one.',
   ]),
-  retry: (told) => (isTransient(told) ? backoff('The status behind the gateway mostly passes.') : never('The same request fails behind the gateway again.')),
+  retry: (told) => (told.reading.error?.retryAfterSeconds ? after(told.reading.error.retryAfterSeconds, 'The gateway names the time after which to try again.') : isTransient(told) ? backoff('The status behind the gateway mostly passes.') : never('The same request fails behind the gateway again.')),
   docs: [DOCS.errors],
   examples: [
     {
