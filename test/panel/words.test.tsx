@@ -46,4 +46,15 @@ describe('texts', () => {
     expect(tn('newErrors', 1)).toBe('1 new error');
     expect(tn('newErrors', 1_200)).toBe('1,200 new errors');
   });
+
+  it('are looked up once, and filled with what they are given each time', () => {
+    const file = messagesFrom({ failed: { message: '$2 before $1, and $1' } });
+    let asked = 0;
+    setMessages((key, substitutions) => {
+      if (key === 'failed') asked += 1;
+      return file(key, substitutions);
+    });
+    expect([t('failed', '$2', 'b'), t('failed', 'c'), t('failed')]).toEqual(['b before $2, and $2', ' before c, and c', ' before , and ']);
+    expect(asked).toBe(2);
+  });
 });
