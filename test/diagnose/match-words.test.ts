@@ -39,6 +39,13 @@ describe('words about what was cancelled', () => {
   });
 });
 
+describe('words of a serverless function', () => {
+  it('are read where it puts them', () => {
+    const told = { errorType: 'Sandbox.Timedout', errorMessage: '2026-11-22T10:00:10.000Z 5f1c Task timed out after 10.00 seconds' };
+    expect(answered(502, told, 'https://my-app.netlify.app/.netlify/functions/chat')?.id).toBe('gateway-timeout');
+  });
+});
+
 describe('words that name something else', () => {
   it.each([
     ['a file of the program', 'http://localhost:3000/api/chat', 500, "ENOENT: no such file or directory, open '/app/prompt.txt'", 'resource-not-found'],

@@ -206,13 +206,18 @@ function placeInBody(place: Json | undefined): string | undefined {
   return spelled(pointerOf(...place.slice(1).filter((step) => typeof step === 'string' || typeof step === 'number')));
 }
 
+/** What a serverless function of AWS prints when it fails: its type and its message. Others put a general word beside the details there. */
+function ofFunction(value: JsonObject): string | null {
+  return typeof value['errorType'] === 'string' ? stringMember(value, 'errorMessage') : null;
+}
+
 function readMembers(value: JsonObject, shape: ErrorShape, depth: number): Found | null {
   const inner = member(value, 'error');
   if (isObject(inner) && depth <= DEEPEST) return readMembers(inner, shape, depth + 1);
   const detail = member(value, 'detail');
   const message =
     stringMember(value, 'message') ?? stringMember(value, 'error') ?? stringMember(value, 'detail') ?? stringMember(value, 'msg') ??
-    stringMember(value, 'error_description') ?? stringMember(value, 'title') ?? (Array.isArray(detail) ? stringMember(detail[0], 'msg') : null) ?? null;
+    stringMember(value, 'error_description') ?? stringMember(value, 'title') ?? ofFunction(value) ?? (Array.isArray(detail) ? stringMember(detail[0], 'msg') : null) ?? null;
   const code = member(value, 'code') ?? stringMember(value, 'status') ?? null;
   const type = member(value, 'type');
   if (message === null && typeof code !== 'string' && typeof type !== 'string') return null;
