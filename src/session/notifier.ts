@@ -12,7 +12,7 @@ const FRAME_MS = 16;
 /** Before the next news, where no more come at the moment. */
 const CALM: Pause = { times: 4, least: 80, most: 300 };
 /** While news pour in. */
-const BUSY: Pause = { times: 15, least: 250, most: 500 };
+const BUSY: Pause = { times: 15, least: 450, most: 700 };
 /** News that pour in come in bursts of some 20 ms: after this many milliseconds without, they have ended. */
 const STILL_MS = 30;
 /** Least time between two looks whether they have. */
