@@ -57,6 +57,9 @@ describe.each(['chromium', 'firefox'] as const)('what the list shows in %s:', (b
     await stage.driver.run('page', (closed: number) => { window.closedPort = closed; }, port);
     // The panel is not shown before: what it shows then has been collected without it.
     await play(CASES);
+    // Firefox at times says nothing of a request that was cancelled: what it does not report cannot be listed, so it is asked once more.
+    const unreported = CASES.filter(({ name }) => !turns.has(name));
+    if (unreported.length > 0) await play(unreported);
     await showAndKeepHost(stage.driver);
     await listed(CASES).catch(() => undefined);
   });
