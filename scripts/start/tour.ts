@@ -24,8 +24,12 @@ export async function playScene(driver: BrowserDriver, id: string): Promise<void
 
 /** Empties the panel's list. */
 export async function clearPanel(driver: BrowserDriver): Promise<void> {
-  await clickButton(driver, 'Clear (');
-  await until('the panel to be empty', async () => (await shownRequests(driver)).length === 0);
+  await until('the panel to be empty', async () => {
+    if ((await shownRequests(driver)).length === 0) return true;
+    // Again and again: a call of the scene before may still come in.
+    await clickButton(driver, 'Clear (');
+    return false;
+  });
 }
 
 /** Waits for the request of a scene that the panel has something to say of; any request where it should say nothing. */
