@@ -53,6 +53,7 @@ function isCancelledBehind({ exchange: { source, response, transportError } }: R
 /** What failed on the way to an address of somebody else is none of ours, nor is a status beside words about something else. */
 function isOurs(reading: Reading, message: Plain | null): (match: Match) => boolean {
   const { exchange, error } = reading;
+  // The known wordings may vote for what was left out before.
   if (exchange.source !== 'text') return (match) => !isCancelledBehind(reading, match);
   const isElsewhere = isOtherAddress(bodyText(exchange.response.body) ?? '');
   const isAloof = exchange.response.status === null && error?.shape === 'text' && message !== null && isStrange(message.text);

@@ -16,8 +16,8 @@ type Forgetting = (secrets: readonly string[]) => void;
 
 const memories: Forgetting[] = [];
 
-/** Names a memory of harmless texts by how to take out of it what holds a secret. */
-export function isMemory(forget: Forgetting): void {
+/** To be called for each memory of harmless texts, so that `forgetAll` reaches it. */
+export function onForget(forget: Forgetting): void {
   memories.push(forget);
 }
 
@@ -38,7 +38,7 @@ export function copied(text: string): string {
  */
 export function remembering(mask: Masking): Masking {
   const harmless = new Map<string, string>();
-  isMemory((secrets) => {
+  onForget((secrets) => {
     for (const text of harmless.keys()) if (holdsAny(text, secrets)) harmless.delete(text);
   });
   return (text, known) => {

@@ -1,6 +1,6 @@
 import type { Body, Header, Stream } from '../model/exchange';
 import { mayBeCoded } from './coded';
-import { copied, forgetAll, holdsAny, isMemory, remembering } from './harmless';
+import { copied, forgetAll, holdsAny, onForget, remembering } from './harmless';
 import { maskSecrets } from './secrets';
 
 /** Stands in the place of a header's secret value. */
@@ -31,7 +31,7 @@ function harmlessBefore({ name, value }: Header, known: readonly string[]): Head
   return null;
 }
 
-isMemory((secrets) => {
+onForget((secrets) => {
   for (const [name, headers] of harmless) if (headers.some(({ value }) => holdsAny(name, secrets) || holdsAny(value, secrets))) harmless.delete(name);
 });
 

@@ -4,7 +4,7 @@ import type { Reading } from '../../model/reading';
 import type { TransportError } from '../../model/exchange';
 import { DOCS } from '../docs';
 import { backoff, code, never } from '../words';
-import { asThePageSeesIt, hostOf, isAtXai, transportEvidence, transportOf } from './transport';
+import { asThePageSeesIt, hostOf, isAtXai, NOT_TAKEN, transportEvidence, transportOf } from './transport';
 
 type Failure = 'refused' | 'silent' | 'dns' | 'reset' | 'tls' | 'no-tls' | 'offline' | 'unknown';
 
@@ -16,12 +16,9 @@ function recognise(reading: Reading): Recognition | null {
   return { confidence: failure.kind === 'unknown' ? 'likely' : 'exact', evidence: transportEvidence(reading, failure) };
 }
 
-/** A connection that nobody took: no patience of the client helps. */
-const SILENT = /connection_timed_out/i;
-
 function silence(reading: Reading): TransportError | null {
   const failure = transportOf(reading, ['timeout']);
-  return failure && SILENT.test(failure.code ?? '') ? failure : null;
+  return failure && NOT_TAKEN.test(failure.code ?? '') ? failure : null;
 }
 
 /** What listens there has answered otherwise than TLS does, as a server of plain HTTP. */
@@ -29,7 +26,7 @@ const NO_TLS = /err_ssl_protocol_error|wrong.version.number|err_ssl_wrong_versio
 
 const WORDS: readonly (readonly [RegExp, Failure])[] = [
   [/refused/, 'refused'],
-  [SILENT, 'silent'],
+  [NOT_TAKEN, 'silent'],
   [/enotfound|eai_again|getaddrinfo|name_not_resolved|dns/, 'dns'],
   [/disconnected|offline/, 'offline'],
   [NO_TLS, 'no-tls'],
@@ -117,7 +114,8 @@ export const connectionFailed: CatalogueEntry = {
   title: (told) => (relaying(told) !== null ? 'Check the connection of the server' : failureOf(told) === 'offline' ? 'Go online' : failureOf(told) === 'dns' ? 'Check the host name' : 'Check the connection'),
   cause: (told) => {
     const relay = relaying(told);
-    if (relay !== null) return `${relay} answered, but could not reach ${addressNamed(told) === null ? 'the server behind it' : code(addressNamed(told) ?? '', 60)}.`;
+    const address = addressNamed(told);
+    if (relay !== null) return `${relay} answered, but could not reach ${address === null ? 'the server behind it' : code(address, 60)}.`;
     return `${isCrowded(told) ? CROWDED : CAUSES[failureOf(told)](hostOf(told), hasBegun(told))}${asThePageSeesIt(told)}`;
   },
   steps: (told) => (relaying(told) !== null ? [

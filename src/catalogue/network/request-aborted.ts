@@ -2,7 +2,7 @@ import type { CatalogueEntry, Recognition, Told } from '../entry';
 import type { Reading } from '../../model/reading';
 import { DOCS } from '../docs';
 import { backoff } from '../words';
-import { hostOf, transportEvidence, transportOf } from './transport';
+import { hostOf, NOT_TAKEN, transportEvidence, transportOf } from './transport';
 
 /** Cancelled before anything was answered, or by the page in the middle of a good answer. One that had been read to its end has lost nothing. */
 function recognise(reading: Reading): Recognition | null {
@@ -10,8 +10,7 @@ function recognise(reading: Reading): Recognition | null {
   const { status, stream } = reading.exchange.response;
   if (!failure || reading.error !== null || stream?.end === 'complete') return null;
   const hasAnswered = status !== null && status !== 0;
-  // A connection that was never taken is another matter than an answer that takes long.
-  if (/CONNECTION_TIMED_OUT/.test(failure.code ?? '')) return null;
+  if (NOT_TAKEN.test(failure.code ?? '')) return null;
   if (hasAnswered && (failure.kind !== 'aborted' || status >= 400)) return null;
   return { confidence: 'exact', evidence: transportEvidence(reading, failure) };
 }

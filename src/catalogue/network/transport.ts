@@ -49,3 +49,6 @@ export function isAtXai({ reading }: Told): boolean {
   const { host } = reading.exchange.request;
   return host === 'api.x.ai' || host.endsWith('.api.x.ai');
 }
+
+/** How browsers name a connection that nobody took: another matter than an answer that takes long, and no patience of the client helps. */
+export const NOT_TAKEN = /connection_timed_out/i;
