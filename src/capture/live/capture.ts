@@ -57,8 +57,11 @@ interface Place {
   readonly hops: readonly Hop[];
 }
 
-/** How long a body holds up the requests behind it, in milliseconds. A body of 10 MB takes 400. */
-const BODY_PATIENCE_MS = 1000;
+/**
+ * How long a body holds up the requests behind it, in milliseconds. A body of 10 MB takes 400; in a flood, beside a console that prints
+ * each refusal, the answers of DevTools were measured to be more than 1000 behind.
+ */
+const BODY_PATIENCE = { still: 1000, inTurn: 4000 };
 const LOG_PATIENCE_MS = 2000;
 /** When a log that has not come is given up, in milliseconds. */
 const LOG_LATEST_MS = 30_000;
@@ -72,7 +75,7 @@ export function startCapture(devtools: DevtoolsApi, target: CaptureTarget, now: 
   const quiet = createQuiet(QUIET_MS);
   const twins = createTwins();
   const chains = createChains();
-  const withPatience = createPatience(BODY_PATIENCE_MS);
+  const withPatience = createPatience(BODY_PATIENCE);
   /** The latest entry of each exchange that several entries tell of. */
   const continuedBy = new Map<string, string>();
   /** Requests that the log told of and that have been handed over: their events may come before the log is read, or after. */

@@ -1,43 +1,75 @@
 /** Waits for a promise, but no longer than it has patience: gives null when the promise rejects or has not answered. */
 export type Patience = <T>(promise: PromiseLike<T>) => Promise<T | null>;
 
-/**
- * Patience of `ms` milliseconds, like `within`, with one timer for all promises that are waited for at a time: in a flood each would
- * set one and clear it again.
- */
-export function createPatience(ms: number): Patience {
-  /** How to give up what is waited for, and when (by `performance.now`): the first is due first. */
-  const waiting = new Map<() => void, number>();
-  let isSet = false;
+/** How long is waited, in milliseconds. */
+export interface Limits {
+  /** For one that has been overtaken, and for any while nothing is answered. */
+  readonly still: number;
+  /** For one whose turn has not come, while others are answered. */
+  readonly inTurn: number;
+}
 
-  function look(): void {
-    isSet = false;
-    for (const [giveUp, due] of waiting) {
-      const left = due - performance.now();
-      if (left > 0) {
-        set(left);
-        return;
-      }
-      waiting.delete(giveUp);
-      giveUp();
-    }
+interface Waiting {
+  readonly turn: number;
+  readonly since: number;
+  readonly giveUp: () => void;
+}
+
+/**
+ * Patience with answers that come in the order in which they were asked for, as from one queue: an answer that is behind in a flood comes
+ * in its turn, and to give it up would only make work. One that a later one overtook has got stuck. All have one timer: in a flood each
+ * would set one and clear it again.
+ */
+export function createPatience({ still, inTurn }: Limits): Patience {
+  /** The first is due first: the overtaken ones come before all others. */
+  const waiting = new Set<Waiting>();
+  let turns = 0;
+  /** The latest turn that was answered, and when an answer came last (by `performance.now`). */
+  let answered = 0;
+  let answeredAt = -Infinity;
+  let timer: { readonly id: ReturnType<typeof setTimeout>; readonly due: number } | null = null;
+
+  function dueOf({ turn, since }: Waiting): number {
+    if (turn < answered) return since + still;
+    return Math.min(since + inTurn, Math.max(since, answeredAt) + still);
   }
 
-  function set(left: number): void {
-    if (isSet) return;
-    isSet = true;
-    setTimeout(look, left);
+  function look(): void {
+    timer = null;
+    for (const one of waiting) {
+      if (dueOf(one) > performance.now()) break;
+      waiting.delete(one);
+      one.giveUp();
+    }
+    lookInTime();
+  }
+
+  /** A later look than is needed is brought forward; an earlier one finds nothing to do. */
+  function lookInTime(): void {
+    const [first] = waiting;
+    if (!first) return;
+    const due = dueOf(first);
+    if (timer && timer.due <= due) return;
+    if (timer) clearTimeout(timer.id);
+    timer = { id: setTimeout(look, due - performance.now()), due };
   }
 
   return (promise) => new Promise((resolve) => {
-    const giveUp = (): void => { resolve(null); };
-    waiting.set(giveUp, performance.now() + ms);
-    set(ms);
+    turns += 1;
+    const one: Waiting = { turn: turns, since: performance.now(), giveUp: () => { resolve(null); } };
+    const settle = (): void => {
+      waiting.delete(one);
+      answered = Math.max(answered, one.turn);
+      answeredAt = performance.now();
+      lookInTime();
+    };
+    waiting.add(one);
+    lookInTime();
     promise.then((value) => {
-      waiting.delete(giveUp);
+      settle();
       resolve(value);
     }, () => {
-      waiting.delete(giveUp);
+      settle();
       resolve(null);
     });
   });
