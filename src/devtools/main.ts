@@ -2,6 +2,7 @@ import browser from 'webextension-polyfill';
 import { lineName } from '../background/line';
 import { startCapture } from '../capture/live/capture';
 import { watchTheme } from '../capture/live/theme';
+import { pausing } from '../session/notifier';
 import { createSession } from '../session/session';
 import { answerReports } from './answers';
 import { clearingBoth, followClearing, isInPanel } from './apart';
@@ -19,11 +20,11 @@ import { openSettings } from './settings';
 import { createWholeBodies } from './whole-bodies';
 
 const { tabId } = browser.devtools.inspectedWindow;
-const session = createSession();
+const session = createSession({}, pausing(() => capture.isBehind()));
 const settings = openSettings(browser.storage.local);
 const bodies = createWholeBodies(session);
 const isApart = isInPanel(window);
-startCapture(browser.devtools, createRecorder({
+const capture = startCapture(browser.devtools, createRecorder({
   session,
   settings,
   bodies,

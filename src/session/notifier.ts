@@ -10,20 +10,20 @@ interface Pause {
 
 const FRAME_MS = 16;
 /** Before the next news, where no more come at the moment. */
-const CALM: Pause = { times: 4, least: 80, most: 300 };
+const CALM: Pause = { times: 3, least: 64, most: 300 };
 /** While news pour in. */
 const BUSY: Pause = { times: 15, least: 450, most: 700 };
-/** News that pour in come in bursts of some 20 ms: after this many milliseconds without, they have ended. */
-const STILL_MS = 30;
+/** News that pour in have ended when none are on their way and none came for so many milliseconds. */
+const STILL_MS = 20;
 /** Least time between two looks whether they have. */
 const LOOK_MS = 4;
 
 /**
  * Runs the first of many at once (after a frame's time, so that what comes together is told together), the others with pauses: nobody
- * reads faster, and each time costs a drawing. The pauses grow with what the last time cost, and end early where the news do. A timer,
- * not an animation frame: the page that holds the session is never painted.
+ * reads faster, and each time costs a drawing. The pauses grow with what the last time cost, and end early where the news do:
+ * `areMoreOnTheWay` tells of those that are known to come. A timer, not an animation frame: the page that holds the session is never painted.
  */
-export function pausing(): Scheduler {
+export function pausing(areMoreOnTheWay: () => boolean = () => false): Scheduler {
   let endedAt = -Infinity;
   let costMs = 0;
   const after = ({ times, least, most }: Pause): number => endedAt + Math.min(most, Math.max(least, times * costMs));
@@ -45,7 +45,8 @@ export function pausing(): Scheduler {
     const latest = Math.max(earliest, after(BUSY));
     const look = (): void => {
       const at = performance.now();
-      const dueIn = Math.min(latest, Math.max(earliest, newsAt() + STILL_MS)) - at;
+      const stillAt = (areMoreOnTheWay() ? at : newsAt()) + STILL_MS;
+      const dueIn = Math.min(latest, Math.max(earliest, stillAt)) - at;
       if (dueIn < 1) timed(run);
       else setTimeout(look, Math.max(LOOK_MS, dueIn));
     };

@@ -32,6 +32,42 @@ describe('news', () => {
     expect((toldAt.at(-1) ?? Infinity) - lastAt).toBeLessThan(85);
   });
 
+  it('that pour in with gaps are told at the pace of a flood while more are on their way, and soon after the last', async () => {
+    let areMoreOnTheWay = true;
+    const notifier = createNotifier(pausing(() => areMoreOnTheWay));
+    const toldAt: number[] = [];
+    const start = performance.now();
+    notifier.subscribe(() => toldAt.push(performance.now() - start));
+    for (let at = 0; at < 1_300; at += 100) {
+      notifier.changed();
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(toldAt.length).toBeGreaterThanOrEqual(3);
+    expect(toldAt.length).toBeLessThanOrEqual(4);
+    await vi.advanceTimersByTimeAsync(700);
+    toldAt.length = 0;
+    notifier.changed();
+    await vi.advanceTimersByTimeAsync(100);
+    notifier.changed();
+    await vi.advanceTimersByTimeAsync(100);
+    areMoreOnTheWay = false;
+    const endedAt = performance.now() - start;
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect((toldAt.at(-1) ?? Infinity) - endedAt).toBeLessThan(50);
+  });
+
+  it('that are on their way and do not come hold up none that came', async () => {
+    const notifier = createNotifier(pausing(() => true));
+    let told = 0;
+    notifier.subscribe(() => { told += 1; });
+    notifier.changed();
+    await vi.advanceTimersByTimeAsync(20);
+    expect(told).toBe(1);
+    notifier.changed();
+    await vi.advanceTimersByTimeAsync(700);
+    expect(told).toBe(2);
+  });
+
   it('that come one by one are told one by one', async () => {
     const notifier = createNotifier(pausing());
     let told = 0;

@@ -46,6 +46,12 @@ export interface CaptureTarget {
   failed(error: unknown): void;
 }
 
+/** Traffic that is followed. */
+export interface Capture {
+  /** Whether something happened that is handed over soon: a request that finished waits for its body, or behind another. */
+  isBehind(): boolean;
+}
+
 /** Hands a request over. An entry is new, or the log told of it, or it is the event of one that the log told of. */
 type Hand = (from: 'new' | 'log' | 'event') => void;
 
@@ -69,7 +75,7 @@ const LOG_LATEST_MS = 30_000;
 const QUIET_MS = 1000;
 
 /** Follows the traffic of the inspected page from now on. The listener is added before anything else is done. */
-export function startCapture(devtools: DevtoolsApi, target: CaptureTarget, now: () => number = Date.now): void {
+export function startCapture(devtools: DevtoolsApi, target: CaptureTarget, now: () => number = Date.now): Capture {
   const line = createInOrder((error) => target.failed(error));
   const backfill = createBackfill();
   const quiet = createQuiet(QUIET_MS);
@@ -107,6 +113,7 @@ export function startCapture(devtools: DevtoolsApi, target: CaptureTarget, now: 
       if (navigation !== null) target.navigated(navigation);
     });
   });
+  return { isBehind: line.isWaiting };
 
   function nextId(): string {
     requests += 1;

@@ -69,6 +69,19 @@ describe('startCapture', () => {
     expect(notes).toEqual(['live-1 200 "first"', 'live-2 200 "second"']);
   });
 
+  it('tells while a request that finished waits for its body', async () => {
+    const devtools = fakeDevtools();
+    const { target } = noteTaker();
+    const capture = startCapture(devtools, target);
+    await vi.runAllTimersAsync();
+    expect(capture.isBehind()).toBe(false);
+    devtools.finish(entryOf({ getContent: slow('"first"', 400) }));
+    await vi.advanceTimersByTimeAsync(399);
+    expect(capture.isBehind()).toBe(true);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(capture.isBehind()).toBe(false);
+  });
+
   it('hands a request over without its body after a second, and once more when the body has come', async () => {
     const devtools = fakeDevtools();
     const { notes, target } = noteTaker();

@@ -15,6 +15,17 @@ describe('createInOrder', () => {
     await vi.waitFor(() => expect(taken).toEqual(['slow', 'fast', 'instant']));
   });
 
+  it('tells whether a value is waited for, also one that fails', async () => {
+    const line = createInOrder(() => undefined);
+    expect(line.isWaiting()).toBe(false);
+    const seen: boolean[] = [];
+    line.push(Promise.reject(new Error('no value')), () => undefined);
+    line.push(later('last', 10), () => seen.push(line.isWaiting()));
+    expect(line.isWaiting()).toBe(true);
+    await vi.waitFor(() => expect(seen).toEqual([false]));
+    expect(line.isWaiting()).toBe(false);
+  });
+
   it('leaves out what fails, tells of it, and goes on', async () => {
     const taken: string[] = [];
     const errors: unknown[] = [];
