@@ -7,6 +7,7 @@ import { createSession } from '../session/session';
 import { answerReports } from './answers';
 import { clearingBoth, followClearing, isInPanel } from './apart';
 import { browserActions } from './browser-actions';
+import { exampleOf, oneOfEachTopic } from './catalogue/pages';
 import { printing } from './console';
 import { offerFormat } from './copy-format';
 import { readIn } from './files/reader';
@@ -17,6 +18,7 @@ import { createRecorder } from './recorder';
 import { startReporter } from './reporter';
 import { createSearch, followSearch } from './search';
 import { openSettings } from './settings';
+import { warmUp } from './warm-up';
 import { createWholeBodies } from './whole-bodies';
 
 const { tabId } = browser.devtools.inspectedWindow;
@@ -43,6 +45,7 @@ if (reporter) {
 }
 
 void settings.ready.then(() => offerFormat(localStorage, settings.current()));
+warmUp(oneOfEachTopic(), exampleOf, capture.isBehind);
 
 const search = createSearch();
 const host = createHost({

@@ -35,6 +35,11 @@ export function exampleOf(id: EntryId): ExampleRemedy | null {
   return null;
 }
 
+/** Entries that are unlike each other: the first of each topic. */
+export function oneOfEachTopic(): EntryId[] {
+  return CATALOGUE.filter(({ topic }, index) => CATALOGUE[index - 1]?.topic !== topic).map(({ id }) => id);
+}
+
 /** The example that an entry is told by: one whose request is known, since the remedy names what was sent. */
 function toldBy({ examples }: CatalogueEntry): Example | undefined {
   return examples.find(({ requestBody }) => requestBody !== undefined) ?? examples[0];
