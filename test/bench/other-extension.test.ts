@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { otherExtensionOf } from '../../scripts/bench/browser/other-extension';
 import { trafficRow } from '../../scripts/bench/browser/tables';
-import { markOf } from '../../scripts/bench/browser/traffic';
+import { markOf, middleOf } from '../../scripts/bench/browser/traffic';
 
 const manifest = { manifest_version: 3, name: 'Requests', version: '2.1', devtools_page: 'devtools/devtools.html' };
 
@@ -16,6 +16,14 @@ describe('an extension measured beside ours', () => {
 
   it('has a row drawn only once it tells the status of the answer', () => {
     expect(markOf(otherExtensionOf('/x', manifest), 39)).toEqual(['completions?turn=39', '400']);
+  });
+
+  it('is told by the middle of its turns, unless most were not done in time', () => {
+    const one = { lastRowMs: 80, ownMs: 1.4, ownScriptMs: 1, windowMs: 1.6, longestMs: 50, heapBefore: 9e6, heapAfter: 1.2e7, domAfter: 0, nodes: 1_700, requestsPerSecond: 180 };
+    const [slow, fast] = [{ ...one, lastRowMs: 900, requestsPerSecond: 181 }, { ...one, lastRowMs: 60, requestsPerSecond: 20 }];
+    expect(middleOf([slow, one, fast])).toEqual(one);
+    expect(middleOf([null, one])).toBeNull();
+    expect(middleOf([one, null, one])).toEqual(one);
   });
 
   it('gets a full row that says so where it was not done in time', () => {

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { percentile } from '../table';
 import { failingModel } from './api-server';
 import { drawnAt } from './arrival';
 import { fire } from './load';
@@ -72,6 +73,25 @@ async function measure(setting: Setting, panel: Panel, requests: number, more: o
     domAfter: heapAfter.domBytes,
     nodes: await own.nodes(),
     requestsPerSecond: ((requests - 1) / tookMs) * 1000,
+  };
+}
+
+/** The middle of each figure of several measurements; null: most were not done in time. */
+export function middleOf(all: readonly (Traffic | null)[]): Traffic | null {
+  const done = all.filter((one) => one !== null);
+  if (done.length * 2 <= all.length) return null;
+  const middle = (figure: (one: Traffic) => number): number => percentile(done.map(figure), 0.5);
+  return {
+    lastRowMs: middle((one) => one.lastRowMs),
+    ownMs: middle((one) => one.ownMs),
+    ownScriptMs: middle((one) => one.ownScriptMs),
+    windowMs: middle((one) => one.windowMs),
+    longestMs: middle((one) => one.longestMs),
+    heapBefore: middle((one) => one.heapBefore),
+    heapAfter: middle((one) => one.heapAfter),
+    domAfter: middle((one) => one.domAfter),
+    nodes: middle((one) => one.nodes),
+    requestsPerSecond: middle((one) => one.requestsPerSecond),
   };
 }
 
