@@ -42,6 +42,13 @@ function insteadOf(told: Told): string[] {
   return instead ? [instead] : [];
 }
 
+/** The model, by its name if that is known; the API only where the message does not speak of the model. */
+function whoRefuses(told: Told): string {
+  const model = modelOf(told);
+  if (model !== null) return code(model);
+  return /\bmodel\b/i.test(told.reading.error?.message ?? '') ? 'The model of this request' : 'The API';
+}
+
 export const unsupportedParameter: CatalogueEntry = {
   id: 'unsupported-parameter',
   topic: 'request',
@@ -89,8 +96,7 @@ export const unsupportedParameter: CatalogueEntry = {
   cause: (told) => {
     const named = told.values['parameter'];
     const alias = named && named !== parameterOf(told) ? `; the message calls it ${code(named)}` : '';
-    const model = modelOf(told);
-    return `${model ? code(model) : 'The API'} does not accept ${parameterInCode(told)}, whatever its value${alias}.`;
+    return `${whoRefuses(told)} does not accept ${parameterInCode(told)}, whatever its value${alias}.`;
   },
   steps: (told) => [`Delete ${parameterInCode(told)} from the body, also where its value is 0 or null.`, ...insteadOf(told), 'Send the corrected request.'],
   edits: (told) => (told.pointer ? [{ kind: 'remove-value', pointer: told.pointer }] : []),
