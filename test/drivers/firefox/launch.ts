@@ -62,9 +62,9 @@ function startProcess({ executable, headless }: LaunchOptions, profile: string):
   return child;
 }
 
-/** Firefox writes the port that it chose into its profile. */
+/** Firefox writes the port that it chose into its profile. For a moment the file is there and empty. */
 function portOf(profile: string): Promise<number> {
-  return until('Firefox to start', () => Number(readFileSync(portFile(profile), 'utf8')), START_MS);
+  return until('Firefox to start', () => Number(readFileSync(portFile(profile), 'utf8')) || null, START_MS);
 }
 
 function portFile(profile: string): string {
