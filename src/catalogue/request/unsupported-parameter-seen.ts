@@ -213,4 +213,9 @@ export const UNSUPPORTED_PARAMETER_SEEN: readonly Example[] = [
     provenance: 'reported', source: 'public code and tests, 2026-09', status: 400, method: 'POST', url: 'https://api.x.ai/v1/videos/generations',
     body: '`reference_audios` is not supported for this model.',
   },
+  {
+    provenance: 'built', source: 'the wording of other parameters, 2026-11', status: 400, method: 'POST', url: 'https://api.x.ai/v1/chat/completions',
+    body: '{"code":"invalid-argument","error":"seed cannot be used with model grok-4.7"}',
+    requestBody: '{"model":"grok-4.7","seed":7,"messages":[{"role":"user","content":"Hi"}]}',
+  },
 ];

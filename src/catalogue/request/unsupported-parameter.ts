@@ -63,6 +63,7 @@ export const unsupportedParameter: CatalogueEntry = {
     },
     { says: /\bmodel does not support (?:the )?(?!image|video|audio|file|text_|web_|x_|code_)(?<parameter>[a-z]{1,20}_[a-z_]{1,40})\b(?! (?:value|input|set to|of|=))/, seen: '2026-09' },
     { says: /does not support (?:the )?(?:following )?(?:parameter|argument|field|option|setting)s?:? ?\[?(?<parameter>[a-z][\w.-]*(?:\[\d+\][\w.-]*)?)/, seen: '2026-01' },
+    { says: /(?:^|[ (:])(?<parameter>[a-z][\w.]{0,40}) (?:can not|may not|must not) be (?:used|set|combined|specified|passed|sent)(?: together)? with (?:the )?model (?<model>[a-z][\w.-]{0,60})/, seen: '2026-11' },
     { says: /arguments? not supported (?:on|by|for|with|in) (?:this|the) [\w-]{1,20}: ?(?<parameter>[\w.-]+(?:\[\d+\][\w.-]*)?)/, seen: '2025-04' },
     { says: /arguments? not supported: ?(?<parameter>[\w.-]+) in (?:the )?(?<field>[\w.-]+) (?:field|parameter|argument|array)/, seen: '2026-09' },
     { says: /arguments? not supported: ?(?<parameter>[\w.-]+(?:\[\d+\][\w.-]*)?)/, seen: '2026-02' },
