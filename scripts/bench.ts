@@ -26,7 +26,7 @@ const SECTIONS: Readonly<Record<string, () => Table | Promise<Table>>> = {
   traffic: () => trafficTable(counts, beside),
   latency: latencyTable,
   scroll: () => scrollTable(Math.max(...counts.filter((count) => count <= 10_000))),
-  page: () => pageTable(3_000),
+  page: () => pageTable(counts),
   paint: firstPaintTable,
   popup: popupTable,
   har: () => harTable(HAR_BYTES),

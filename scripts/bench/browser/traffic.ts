@@ -21,7 +21,6 @@ export interface Traffic {
   readonly heapAfter: number;
   readonly domAfter: number;
   readonly nodes: number;
-  readonly requestsPerSecond: number;
 }
 
 const WARM_UP = 40;
@@ -55,7 +54,7 @@ async function measure(setting: Setting, panel: Panel, requests: number, more: o
   await own.longestTask();
 
   const last = WARM_UP + requests - 1;
-  const { tookMs } = await fire(setting.page, WARM_UP, requests - 1, more);
+  await fire(setting.page, WARM_UP, requests - 1, more);
   const [{ lastAt }, shownAt] = await Promise.all([fire(setting.page, last, 1, more), drawnAt(own.session, markOf(panel, last), LIMIT_MS)]);
   await settled(own);
   await settled(window);
@@ -72,7 +71,6 @@ async function measure(setting: Setting, panel: Panel, requests: number, more: o
     heapAfter: heapAfter.scriptBytes,
     domAfter: heapAfter.domBytes,
     nodes: await own.nodes(),
-    requestsPerSecond: ((requests - 1) / tookMs) * 1000,
   };
 }
 
@@ -91,7 +89,6 @@ export function middleOf(all: readonly (Traffic | null)[]): Traffic | null {
     heapAfter: middle((one) => one.heapAfter),
     domAfter: middle((one) => one.domAfter),
     nodes: middle((one) => one.nodes),
-    requestsPerSecond: middle((one) => one.requestsPerSecond),
   };
 }
 
