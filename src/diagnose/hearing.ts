@@ -21,6 +21,9 @@ const PRINTED = new RegExp([
 /** A line of a change log, a note, a turn of a chat, an advice. */
 const NOTED = /^\W{0,3}(?:fix(?:ed)?|add(?:ed)?|feat|chore|docs|note|merge|bump|remove|retry|handle|ensure|remember|never|always|do not|user|assistant|summary)\b/;
 
+/** Somebody goes on to tell what they did: the sentence before may be theirs too. */
+const GOES_ON = /[.!?] i [a-z]/;
+
 const STRANGERS = { count: 2, share: 0.15 };
 const STRANGE_SHARE = 0.5;
 const VERBATIM = { similarity: 0.75, coverage: 0.75 };
@@ -50,7 +53,7 @@ export function worthOf(text: string, start: number, end: number, entry: Catalog
   const similarity = Math.max(...[sentence, text].map((said) => rankNearest(said).find((near) => near.entry === entry)?.similarity ?? 0));
   const isVerbatim = similarity >= VERBATIM.similarity || (end - start) / sentence.length >= VERBATIM.coverage;
   if (isSpoken(sentence) || ((isTalk(text) || speaks(text)) && !isVerbatim) || NOTED.test(text) || isPage(text)) return 'none';
-  return isVerbatim && strangersIn(sentence).length < STRANGERS.count ? 'full' : 'some';
+  return isVerbatim && strangersIn(sentence).length < STRANGERS.count && !GOES_ON.test(text.slice(end)) ? 'full' : 'some';
 }
 
 /** Words by which somebody hands on what a program said. */

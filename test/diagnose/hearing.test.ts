@@ -19,6 +19,7 @@ describe('pasted words without any sign of a failure', () => {
   it.each([
     ['The train was overloaded and did not respond to the signal.', 'model-overloaded likely'],
     ['Images larger than 20 MB are resized before upload.', 'payload-too-large likely'],
+    ['The file was not found. I looked in the folder twice.', 'resource-not-found likely'],
   ])('are a guess where they are only phrased like an error: “%s”', (text, told) => {
     expect(tell(text)).toBe(told);
   });

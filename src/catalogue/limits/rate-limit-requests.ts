@@ -3,7 +3,7 @@ import type { CatalogueEntry } from '../entry';
 import { DOCS } from '../docs';
 import { teamOf } from '../billing/team';
 import { code, grouped, modelOf } from '../words';
-import { limitOf, waitFor } from './wait';
+import { isDaily, limitOf, waitFor } from './wait';
 import { lookAtLimits } from './where';
 
 const AT_ONCE = /\bconcurren(?:t|cy)\b|\b(?:in flight|at once|at the same time|in parallel|simultaneous|parallel)\b/i;
@@ -39,22 +39,23 @@ export const rateLimitRequests: CatalogueEntry = {
   codes: ['rate_limit_exceeded', 'rate_limit_error', 'rate-limit-exceeded', 'too_many_requests'],
   statuses: [429],
   yieldsTo: ['rate-limit-tokens', 'free-quota-exhausted', 'credits-exhausted', 'subscription-exhausted', 'no-credits'],
-  title: (told) => (/per second/i.test(told.values['unit'] ?? '') ? 'Send fewer requests per second' : 'Slow down'),
+  title: (told) => (/per second/i.test(told.values['unit'] ?? '') ? 'Send fewer requests per second' : isDaily(told) ? 'Wait until the next day' : 'Slow down'),
   cause: (told) => {
     const { team } = told.values;
     const model = modelOf(told);
     const limit = limitOf(told, grouped);
     const to = model ? ` to ${code(model)}` : '';
-    if (told.reading.error?.wrappedBy === 'openrouter') return `The gateway's share of requests${to} is used up for now.`;
+    if (told.reading.error?.wrappedBy === 'openrouter' && !isDaily(told)) return `The gateway's share of requests${to} is used up for now.`;
     const gateway = gatewayAnswering(told);
-    if (gateway !== null) return `${gateway} counted more requests${to} than the account there may send.`;
+    if (gateway !== null) return `${gateway} counted more requests${to} than the account there may send${isDaily(told) ? ' in a day' : ''}.`;
     if (limit) return `${team ? teamOf(told) : 'The team'} reached its limit for requests${to}: ${limit}.`;
     if (AT_ONCE.test(told.reading.error?.message ?? '')) return `More requests${to} were under way at the same time than the team may have.`;
     return `More requests went${to || ' out'} than the team may send in this time.`;
   },
   steps: (told) => [
-    'Wait, then send again; wait twice as long after every further refusal.',
-    'Send fewer requests at the same time, and queue the rest.',
+    ...(isDaily(told)
+      ? ['Send again when the next day of the limit begins.', 'Send fewer requests per day, or ask for a higher limit.']
+      : ['Wait, then send again; wait twice as long after every further refusal.', 'Send fewer requests at the same time, and queue the rest.']),
     told.reading.error?.wrappedBy === 'openrouter'
       ? 'Add an xAI key of your own at the gateway, or call `api.x.ai` directly.'
       : lookAtLimits(told),

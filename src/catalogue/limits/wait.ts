@@ -1,6 +1,6 @@
 import type { Retry } from '../../model/diagnosis';
 import type { Told } from '../entry';
-import { after, backoff } from '../words';
+import { after, backoff, never } from '../words';
 
 const SECONDS: Readonly<Record<string, number>> = { second: 1, minute: 60 };
 
@@ -10,12 +10,19 @@ function windowOf(unit: string | undefined): number | null {
   return name === undefined ? null : (SECONDS[name] ?? null);
 }
 
+/** Whether a limit counts per day, so that waits of minutes do not help. What a message offers after its first sentence may be another limit. */
+export function isDaily({ reading, values }: Told): boolean {
+  const [first = ''] = (reading.error?.message ?? '').split(/\.\s/, 1);
+  return /\bper[- ]day\b|\bdaily\b/i.test(`${values['unit'] ?? ''} ${first}`);
+}
+
 /** When to send again after a rate limit: what the answer says, else the window of the limit, else waits that grow. */
 export function waitFor(told: Told): Retry {
   const named = told.reading.error?.retryAfterSeconds ?? null;
   if (named !== null) return after(named, `The answer asks to wait ${named} s.`);
   const window = windowOf(told.values['unit']);
   if (window !== null) return after(window, `The limit counts per ${window === 1 ? 'second' : 'minute'}; wait that long, then longer each time.`);
+  if (isDaily(told)) return never('The limit counts per day: the same request is refused until the next one begins.');
   return backoff('Wait a second, then twice as long after every further refusal.');
 }
 

@@ -169,6 +169,11 @@ export const modelNotFound: CatalogueEntry = {
       body: '{"error":{"message":"Model not found: grok-4-5","meta":{"status":400},"type":"provider_error"}}',
     },
     {
+      provenance: 'built', source: 'message as in chatboxai/chatbox#2743, 2025-11, with a model of xAI', status: 404, method: 'POST', url: 'https://openrouter.ai/api/v1/chat/completions',
+      body: '{"error":{"message":"No endpoints found for x-ai/grok-3.","code":404}}',
+      requestBody: '{"model":"x-ai/grok-3","messages":[{"role":"user","content":"Hi"}]}',
+    },
+    {
       provenance: 'reported', source: 'list of routes, 2026-09 (handshake of the speech socket)', status: 404, method: 'GET', url: 'wss://api.x.ai/v1/stt?model=grok-stt-9',
       body: '{"error":"The model \'grok-stt-9\' does not exist or your team does not have access to it"}',
     },

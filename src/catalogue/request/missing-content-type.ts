@@ -15,6 +15,11 @@ function isBodiless({ exchange: { source, request } }: Reading): boolean {
   return source !== 'text' && request.method !== 'GET' && (request.body.kind === 'none' || bodyText(request.body)?.trim() === '');
 }
 
+/** True where the body is a form, which another header does not make JSON. */
+function isForm(reading: Reading): boolean {
+  return reading.request === undefined && /^(?:multipart\/|application\/x-www-form-urlencoded)/i.test(sentType(reading) ?? '');
+}
+
 /** Endpoints for uploads read forms, all others JSON. */
 function isUpload(told: Told): boolean {
   return /^\/v1\/(?:files|skills|stt|custom-voices)$/.test(told.reading.exchange.request.endpoint ?? '');
@@ -49,7 +54,7 @@ export const missingContentType: CatalogueEntry = {
     if (!type.startsWith(JSON_TYPE)) return { confidence: 'exact', evidence: [{ source: 'status', text: '415' }, { source: 'header', text: `content-type: ${type}` }], values: { value: type } };
     return isBodiless(reading) ? { confidence: 'exact', evidence: [{ source: 'status', text: '415' }, { source: 'body', text: 'the request has no body' }] } : null;
   },
-  title: (told) => (isBodiless(told.reading) ? 'Send a JSON body' : `Send \`content-type: ${isUpload(told) ? 'multipart/form-data' : JSON_TYPE}\``),
+  title: (told) => (isBodiless(told.reading) || (isForm(told.reading) && !isUpload(told)) ? 'Send a JSON body' : `Send \`content-type: ${isUpload(told) ? 'multipart/form-data' : JSON_TYPE}\``),
   cause: (told) => {
     if (isBodiless(told.reading)) return `${endpointOf(told)} reads a JSON body, and the request has none.`;
     const type = sentType(told.reading) ?? told.values['value'] ?? null;
@@ -59,6 +64,7 @@ export const missingContentType: CatalogueEntry = {
     if (isUpload(told)) return ['Send the upload as `FormData` and let the client write `content-type` with its boundary.', 'Send the corrected request.'];
     const type = sentType(told.reading) ?? '';
     return [
+      ...(isForm(told.reading) ? ['Write the parameters as JSON, in place of the form.'] : []),
       isBodiless(told.reading) ? 'Send the parameters as a JSON body.' : `Add the header \`content-type: ${JSON_TYPE}\`.`,
       ...(type.startsWith('multipart/') ? ['Send the image inside the JSON, as `{"url": "data:image/png;base64,…"}`; forms are not read here.'] : []),
       'Send the corrected request.',

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import type { Diagnosis } from '../../../src/model/diagnosis';
+import { diagnose } from '../../../src/diagnose/diagnose';
+import { exchangeOf, HI } from '../../diagnose/lint/request';
+
+const URL = 'https://openrouter.ai/api/v1/chat/completions';
+
+function refused(message: string): Diagnosis | undefined {
+  return diagnose(exchangeOf({ url: URL, body: { model: 'x-ai/grok-4.1-fast:free', messages: HI }, status: 429, answer: JSON.stringify({ error: { message, code: 429 } }) }))[0];
+}
+
+describe('a limit that counts per day', () => {
+  it('is not waited for with waits of minutes', () => {
+    const main = refused('Rate limit exceeded: free-models-per-day. Add 10 credits to unlock 1000 free model requests per day');
+    expect(main).toMatchObject({ id: 'rate-limit-requests', title: 'Wait until the next day', retry: { advice: 'never' } });
+    expect(main?.cause).toBe('OpenRouter counted more requests to `x-ai/grok-4.1-fast:free` than the account there may send in a day.');
+    expect(main?.steps[0]).toBe('Send again when the next day of the limit begins.');
+  });
+
+  it('is not taken for the one that was reached where it is only offered', () => {
+    const main = refused('Rate limit exceeded: free-models-per-min. Add 10 credits to unlock 1000 free model requests per day');
+    expect(main).toMatchObject({ id: 'rate-limit-requests', title: 'Slow down', retry: { advice: 'backoff' } });
+  });
+});
