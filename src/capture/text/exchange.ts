@@ -9,6 +9,9 @@ import { looksLikeEvents } from '../har/sse';
 
 const LONGEST_PASTE = 1_000_000;
 
+/** An address that was asked; one that the answer recommends was not. */
+const ASKED = /(?<!\b(?:such as|use|try|see|visit|instead):? ["'`(]?)\bhttps?:\/\/[\w.:-]{1,200}\/[\w./:{}-]{1,300}/i;
+
 /**
  * Makes an Exchange of pasted text: a raw body, a log line, what a client printed, or a whole answer as `curl -i` shows it.
  * Of the request only what the text tells is known. Secrets leave it here.
@@ -16,7 +19,7 @@ const LONGEST_PASTE = 1_000_000;
 export function exchangeFromText(pasted: string, id: string): Exchange {
   const text = maskSecrets(pasted.slice(0, LONGEST_PASTE));
   const { status, headers, rest } = answerIn(text);
-  const named = /\bhttps?:\/\/[\w.:-]{1,200}\/[\w./:{}-]{1,300}/.exec(text)?.[0].replace(/[.:]+$/, '') ?? '';
+  const named = ASKED.exec(text)?.[0].replace(/[.:]+$/, '') ?? '';
   const requested = /\/v1\/|\/chat\/|\/responses|\/images\/|completions/.test(named) && !/docs\.|console\./.test(named) ? redactUrl(named, []) : '';
   const { host, path } = hostAndPath(requested);
   const mimeType = headers.find((header) => header.name === 'content-type')?.value.split(';')[0]?.trim() ?? '';

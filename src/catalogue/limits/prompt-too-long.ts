@@ -44,7 +44,7 @@ export const promptTooLong: CatalogueEntry = {
     { says: /\b(?:prompt|input|text) (?:exceeds?|is longer than) (?:the )?(?:maximum |max )?(?:allowed )?(?:length|number of characters)(?: of (?<limit>\d[\d,]{1,12}))?/, seen: '2026-10' },
     { says: /\b(?:max(?:imum)?|limit) (?:context|prompt|input)?(?: length| window| tokens)? ?(?:is|of|:) (?<limit>\d[\d,]{2,12})(?: tokens)?,? (?:but )?(?:got|received|found|have|given|requested|contains) (?<actual>\d[\d,]{2,12})/, seen: '2026-10', certainty: 'likely' },
   ],
-  codes: ['context_length_exceeded', 'string_above_max_length'],
+  codes: ['context_length_exceeded'],
   statuses: [400],
   yieldsTo: ['payload-too-large'],
   title: () => 'Shorten the prompt',

@@ -88,6 +88,8 @@ export const invalidParameterValue: CatalogueEntry = {
     { says: /(?<parameter>reasoning[ ._]?effort|effort|aspect[ _]ratio|resolution|duration|quality|voice|sample[ _]rate|service[ _]tier|tool[ _]choice) (?:of |value )?(?<value>[\w:.-]{1,30}) is (?:not (?:currently )?(?:supported|allowed|valid|available|accepted)|invalid|unsupported)/, seen: '2026-09' },
     { says: /(?:^|[ (:])(?<parameter>[a-z][\w.[\]]{0,40}) (?:must|should|can|may) (?:only )?(?:contain|have|include|hold) (?<allowed>(?:at most|at least|no more than|up to|between|exactly|fewer than|less than)[^.;]{0,60})/, seen: '2026-08' },
     { says: /(?<!specified an )\binvalid (?:parameter|argument|field):? (?<parameter>[a-z][\w.[\]]{0,60})/, seen: '2025-09' },
+    { says: /invalid (?<parameter>[a-z][\w.[\]]{0,60}): (?:empty \w{5,6}|\w{5,6} too (?:long|short)|too (?:many|few) properties)\. expected (?<allowed>an? (?:string|array|object) with [^,.;]{4,60})(?:,? but got .{1,120})?/, seen: '2026-11' },
+    { says: /\bexpected (?<allowed>an? (?:string|array|object) with (?:a )?(?:min|max)(?:imum)? length (?:of )?\d{1,12})/, seen: '2026-11' },
     { says: /invalid (?<parameter>[a-z][\w.[\]]{0,60}): (?:the )?(?:integer|decimal|number|string|array|value|object)s? .{0,12}(?:above|below|too|out|exceed|must|not).{0,120}/, seen: '2026-01' },
     {
       says: /(?:invalid|unsupported|unknown|bad|illegal) (?<parameter>(?:reasoning[ ._]?effort|aspect[ _]ratio|resolution|duration|voice(?:[ _]id)?|quality|sample[ _]rate|service[ _]tier|temperature|top[ _][pk]|seed|speed|language|tool[ _]choice|response[ _]format|max[ _]\w{0,12}[ _]?tokens|expires[ _]after|file ?name|date range|from[ _]date|to[ _]date|truncation|encoding[ _]format|verbosity|codec|effort|limit|order))\b(?: value)?(?:: ?(?<value>[\w:.-]{1,40}))?/,
@@ -159,6 +161,12 @@ export const invalidParameterValue: CatalogueEntry = {
   retry: () => never('The same value is refused again.'),
   docs: [DOCS.reference, DOCS.reasoning],
   examples: [
+    {
+      provenance: 'built',
+      source: 'words of the realtime protocol as in livekit/agents#1183, 2025-01, with a tool of a chat request',
+      status: 400,
+      body: '{"error":{"message":"Invalid \'tools[0].function.description\': string too long. Expected a string with maximum length 1024, but got a string with length 2473 instead.","type":"invalid_request_error","param":"tools[0].function.description","code":"string_above_max_length"}}',
+    },
     {
       provenance: 'reported',
       source: 'pydantic/pydantic-ai, profiles/grok.py, verified live, 2026-08',

@@ -10,8 +10,8 @@ const NAMES = 'CANCELLED|UNKNOWN|INVALID_ARGUMENT|DEADLINE_EXCEEDED|NOT_FOUND|AL
 /** Python: `status = StatusCode.NOT_FOUND`, `details = "…"`. */
 const PYTHON = /\bStatusCode\.([A-Z_]{3,30})/;
 const DETAILS = /\bdetails\s*[=:]\s*"((?:[^"\\]|\\.){1,4000})"/;
-/** Go: `rpc error: code = NotFound desc = …`. */
-const GO = /\brpc error: code = ([A-Z][A-Za-z]{3,30}) desc = (.{1,4000})/;
+/** Go: `rpc error: code = NotFound desc = …`; a description may go on in lines of its own, further in. */
+const GO = /\brpc error: code = ([A-Z][A-Za-z]{3,30}) desc = (.{1,4000}(?:\n[ \t]+(?!at |\w+:)\S.{0,1000}){0,5})/;
 /** Node: `5 NOT_FOUND: …`. */
 const NODE = new RegExp(`(?:^|[ :(])\\d{1,2} (${NAMES}): (.{1,4000})`, 'm');
 

@@ -7,6 +7,7 @@ describe('what a gRPC client prints', () => {
   it.each([
     ['Python', 'status = StatusCode.RESOURCE_EXHAUSTED\n\tdetails = "say \\"when\\""', { code: 'resource-exhausted', message: 'say "when"' }],
     ['Go', 'grok: rpc error: code = ResourceExhausted desc = too many calls', { code: 'resource-exhausted', message: 'too many calls' }],
+    ['Go, in two lines', 'grok: rpc error: code = InvalidArgument desc = the file failed:\n   Model grok-4.5 is no good.\n    at main.go:3', { code: 'invalid-argument', message: 'the file failed:\n   Model grok-4.5 is no good.' }],
     ['Node', 'Error: 5 NOT_FOUND: api.x.ai: no such thing', { code: 'not-found', message: 'api.x.ai: no such thing' }],
     ['nothing of the kind', 'grok says 5 things: NOT_FOUND', { code: null, message: null }],
   ])('is read: %s', (_client, text, error) => {
