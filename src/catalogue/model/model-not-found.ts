@@ -1,5 +1,6 @@
 import type { CatalogueEntry, Told } from '../entry';
 import type { Edit } from '../../model/edit';
+import { member } from '../../model/json';
 import { findModel } from '../../api/models';
 import { DOCS } from '../docs';
 import { code, modelOf, never, shorten } from '../words';
@@ -119,6 +120,7 @@ export const modelNotFound: CatalogueEntry = {
     const meant = undecorated(told) ?? told.values['successor'] ?? (id === null ? null : meantModel(id)) ?? newestFor(told);
     return [
       firstStep(told, meant),
+      ...(otherServer(told) !== null && member(told.reading.request, 'provider') !== undefined ? ['Leave out `provider`, or allow more providers there: none of those allowed may serve the model now.'] : []),
       ...(isRegional(told) ? ['Send the request to `api.x.ai`, which serves all models.'] : []),
       `Call \`/v1/models\` with the same key and host: it lists what ${otherServer(told) === null ? 'the team may use' : 'there is'}.`,
     ];
