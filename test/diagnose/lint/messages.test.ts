@@ -132,6 +132,22 @@ describe('input of a response', () => {
     expect(responsesFaults({ input })).toEqual(expected);
   });
 
+  it('turns calls of custom tools into calls of functions, where the API has no shape for an item', () => {
+    const input = [
+      ...HI,
+      { type: 'custom_tool_call', call_id: 'c', name: 'apply_patch', input: '*** Begin' }, { type: 'custom_tool_call_output', call_id: 'c', output: 'done' },
+      { type: 'custom_tool_call', call_id: 'xs', name: 'x_keyword_search', input: '{}' },
+    ];
+    expect(responsesFaults({ input })).toEqual([]);
+    const sent = { url: RESPONSES, status: 422, body: { model: 'grok-4.7', input } };
+    const refused = (message: string) => corrected({ ...sent, answer: JSON.stringify({ error: message }) })?.body;
+    expect(refused('Internal error')).toBeUndefined();
+    const right = refused('Failed to deserialize the JSON body into the target type: data did not match any variant of untagged enum ModelInput');
+    expect(JSON.parse(String(right)).input).toEqual([
+      ...HI, { type: 'function_call', call_id: 'c', name: 'apply_patch', arguments: '{"input":"*** Begin"}' }, { type: 'function_call_output', call_id: 'c', output: 'done' },
+    ]);
+  });
+
   it('takes the turns of chat apart', () => {
     const input = [
       ...HI,

@@ -8,6 +8,7 @@ import { chatTurnFault, isChatTurn } from './chat-turns';
 import { plainPartFaults } from './content';
 import { responsesPartFaults } from './responses-parts';
 import { roleFault } from './roles';
+import { customCallSuspects } from './suspects';
 import { argumentFaults } from './tool-calls';
 import { isEmpty, itemsOf, partsOf } from './walk';
 
@@ -27,6 +28,7 @@ export function responsesInputFaults({ body, template, reading }: LintContext): 
     if (isObject(item)) found.push(...(isChatTurn(item) ? [chatTurnFault(item, pointer, itemsOf(input))] : itemFaults(item, pointer, index, input.length, said)));
     else found.push(unmatched(pointer, holds(pointer, item), typeof item === 'string' ? [setting(pointer, { role: 'user', content: item })] : []));
   });
+  found.push(...customCallSuspects(input, found, reading.error));
   return found;
 }
 

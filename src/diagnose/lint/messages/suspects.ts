@@ -2,7 +2,7 @@ import type { ApiError } from '../../../model/api-error';
 import type { Json, JsonObject } from '../../../model/json';
 import { isObject, member, stringMember } from '../../../model/json';
 import type { Fault } from '../fault';
-import { fault, holds, setting } from '../found';
+import { fault, holds, removal, setting } from '../found';
 import { partsOf } from './walk';
 
 /** What the server says of a content that it has no shape for, and which message it names. */
@@ -66,4 +66,41 @@ export function silentSuspects(messages: readonly Json[], error: ApiError | null
       }),
     ];
   });
+}
+
+/** What the server says of an item of the input that it has no shape for. */
+const SAYS_ITEM = /untagged enum ModelInput\b/i;
+
+/**
+ * Calls of custom tools and their outputs, which the API returns for its own tools and was seen to refuse in the input (reported in 2026):
+ * told only where it has no shape for an item, and no other is wrong. What they say fits a call of a function; a call of the API's own tool,
+ * which has no output in the input, is left out.
+ */
+export function customCallSuspects(input: readonly Json[], found: readonly Fault[], error: ApiError | null): Fault[] {
+  if (!SAYS_ITEM.test(error?.message ?? '') || found.some(({ entryId }) => entryId === 'unmatched-shape')) return [];
+  const answered = new Set(input.filter((item) => member(item, 'type') === 'custom_tool_call_output').map((item) => member(item, 'call_id')));
+  return input.flatMap((item, index) => {
+    const right = isObject(item) ? functionItemOf(item) : null;
+    if (right === null) return [];
+    const pointer = `/input/${index}`;
+    return [
+      fault('unmatched-shape', {
+        pointer,
+        values: { field: `input[${index}]`, type: 'ModelInput' },
+        seen: holds(`${pointer}/type`, member(item, 'type')),
+        fact: 'calls and outputs are items of the type function_call and function_call_output',
+        factSource: 'reports',
+        certainty: 'likely',
+        edits: [answered.has(member(item, 'call_id')) ? setting(pointer, right) : removal(pointer)],
+      }),
+    ];
+  });
+}
+
+/** A call of a custom tool, or its output, as that of a function; null for any other item. */
+function functionItemOf({ type, call_id: id, name, input, output }: JsonObject): Json | null {
+  if (typeof id !== 'string') return null;
+  if (type === 'custom_tool_call' && typeof name === 'string') return { type: 'function_call', call_id: id, name, arguments: JSON.stringify({ input: input ?? '' }) };
+  if (type !== 'custom_tool_call_output') return null;
+  return { type: 'function_call_output', call_id: id, output: typeof output === 'string' ? output : JSON.stringify(output ?? '') };
 }
