@@ -2,7 +2,7 @@ import { gatewayAnswering } from '../answered-by';
 import type { CatalogueEntry } from '../entry';
 import { DOCS } from '../docs';
 import { teamOf } from '../billing/team';
-import { code, grouped, modelOf } from '../words';
+import { code, grouped, modelOf, never } from '../words';
 import { isDaily, limitOf, waitFor } from './wait';
 import { lookAtLimits } from './where';
 
@@ -60,7 +60,7 @@ export const rateLimitRequests: CatalogueEntry = {
       ? 'Add an xAI key of your own at the gateway, or call `api.x.ai` directly.'
       : lookAtLimits(told),
   ],
-  retry: waitFor,
+  retry: (told) => (isDaily(told) ? never('The limit counts per day: the same request is refused until the next one begins.') : waitFor(told)),
   docs: [DOCS.rateLimits, DOCS.teamLimits],
   examples: [
     {

@@ -1,6 +1,6 @@
 import type { Retry } from '../../model/diagnosis';
 import type { Told } from '../entry';
-import { after, backoff, never } from '../words';
+import { after, backoff } from '../words';
 
 const SECONDS: Readonly<Record<string, number>> = { second: 1, minute: 60 };
 
@@ -10,8 +10,12 @@ function windowOf(unit: string | undefined): number | null {
   return name === undefined ? null : (SECONDS[name] ?? null);
 }
 
-/** Whether a limit counts per day, so that waits of minutes do not help. What a message offers after its first sentence may be another limit. */
+/**
+ * Whether a limit counts per day, so that waits of minutes do not help; where the answer names a time, the days roll, and that time counts.
+ * What a message offers after its first sentence may be another limit.
+ */
 export function isDaily({ reading, values }: Told): boolean {
+  if (typeof reading.error?.retryAfterSeconds === 'number') return false;
   const [first = ''] = (reading.error?.message ?? '').split(/\.\s/, 1);
   return /\bper[- ]day\b|\bdaily\b/i.test(`${values['unit'] ?? ''} ${first}`);
 }
@@ -22,7 +26,6 @@ export function waitFor(told: Told): Retry {
   if (named !== null) return after(named, `The answer asks to wait ${named} s.`);
   const window = windowOf(told.values['unit']);
   if (window !== null) return after(window, `The limit counts per ${window === 1 ? 'second' : 'minute'}; wait that long, then longer each time.`);
-  if (isDaily(told)) return never('The limit counts per day: the same request is refused until the next one begins.');
   return backoff('Wait a second, then twice as long after every further refusal.');
 }
 

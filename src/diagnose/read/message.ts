@@ -17,8 +17,13 @@ export function quoteOf(text: string): string {
 
 const UNITS: Readonly<Record<string, number>> = { ms: 0.001, s: 1, m: 60, h: 3600 };
 
-/** The seconds to wait that a message names ("resets in 12s", "try again in 2 minutes", "retry after 30"), or null. */
+/** A time in several units: "7m12s". */
+const IN_PARTS = /(?:resets? in|(?:try|retry)(?: again)? (?:in|after)|wait|available in)\s+(?:about |at least )?(?:(\d+)h)?(?:(\d+)m)?(\d+(?:\.\d+)?)s\b/i;
+
+/** The seconds to wait that a message names ("resets in 12s", "try again in 2 minutes", "in 7m12s", "retry after 30"), or null. */
 export function secondsNamed(message: string): number | null {
+  const parts = IN_PARTS.exec(message);
+  if (parts) return Math.ceil(Number(parts[1] ?? 0) * 3600 + Number(parts[2] ?? 0) * 60 + Number(parts[3]));
   const found = /(?:resets? in|(?:try|retry)(?: again)? (?:in|after)|wait|available in)\s+(?:about |at least )?(\d+(?:\.\d+)?)\s*(ms|milliseconds?|s|sec|seconds?|m|min|minutes?|h|hours?)?\b/i
     .exec(message);
   if (!found) return null;

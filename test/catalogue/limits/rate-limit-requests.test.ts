@@ -9,12 +9,22 @@ function refused(message: string): Diagnosis | undefined {
   return diagnose(exchangeOf({ url: URL, body: { model: 'x-ai/grok-4.1-fast:free', messages: HI }, status: 429, answer: JSON.stringify({ error: { message, code: 429 } }) }))[0];
 }
 
+it('leaves the wait of a limit for tokens as its steps tell it', () => {
+  const main = refused('Too many tokens for team 3f2b8c14-7a1d-4e0b-9c55-d81e6a2f4b07 and model grok-4. Tokens per Day (actual/limit): 65605/60000.');
+  expect(main).toMatchObject({ id: 'rate-limit-tokens', retry: { advice: 'backoff' } });
+});
+
 describe('a limit that counts per day', () => {
   it('is not waited for with waits of minutes', () => {
     const main = refused('Rate limit exceeded: free-models-per-day. Add 10 credits to unlock 1000 free model requests per day');
     expect(main).toMatchObject({ id: 'rate-limit-requests', title: 'Wait until the next day', retry: { advice: 'never' } });
     expect(main?.cause).toBe('OpenRouter counted more requests to `x-ai/grok-4.1-fast:free` than the account there may send in a day.');
     expect(main?.steps[0]).toBe('Send again when the next day of the limit begins.');
+  });
+
+  it('rolls where the answer names a time, and is waited for that long', () => {
+    const main = refused('Rate limit reached for requests per day (RPD): Limit 200, Used 200. Please try again in 7m12s.');
+    expect(main).toMatchObject({ id: 'rate-limit-requests', title: 'Slow down', retry: { advice: 'after', afterSeconds: 432 } });
   });
 
   it('is not taken for the one that was reached where it is only offered', () => {
