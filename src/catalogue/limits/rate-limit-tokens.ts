@@ -1,8 +1,8 @@
-import type { CatalogueEntry } from '../entry';
+import type { CatalogueEntry, Told } from '../entry';
 import { DOCS } from '../docs';
 import { teamOf } from '../billing/team';
-import { backoff, code, grouped, modelOf } from '../words';
-import { limitOf, waitFor } from './wait';
+import { backoff, code, grouped, modelOf, never } from '../words';
+import { isDaily, limitOf, waitFor, windowOf } from './wait';
 import { lookAtLimits } from './where';
 
 export const rateLimitTokens: CatalogueEntry = {
@@ -26,7 +26,10 @@ export const rateLimitTokens: CatalogueEntry = {
   codes: ['tokens_per_minute_exceeded'],
   statuses: [429],
   yieldsTo: ['free-quota-exhausted'],
-  title: (told) => (isOversized(told.values) ? 'Send fewer tokens at once' : 'Send fewer tokens per minute'),
+  title: (told) => {
+    if (isDaily(told)) return 'Wait until the next day';
+    return isOversized(told.values) ? 'Send fewer tokens at once' : `Send fewer tokens per ${windowOf(told.values['unit']) ?? 'minute'}`;
+  },
   cause: (told) => {
     const model = modelOf(told);
     const limit = limitOf(told, grouped);
@@ -34,14 +37,16 @@ export const rateLimitTokens: CatalogueEntry = {
     return `${told.values['team'] ? teamOf(told) : 'The team'} reached its limit for tokens${to}${limit ? `: ${limit}` : ''}.`;
   },
   steps: (told) => [
-    ...(isOversized(told.values) ? ['Shorten the conversation: this request or its neighbours exceed the limit by far.'] : ['Wait a minute, then send again.']),
+    firstStep(told),
     'Shorten prompts and attachments, and set `max_tokens`.',
     lookAtLimits(told),
   ],
-  retry: (told) =>
-    isOversized(told.values) && (told.reading.error?.retryAfterSeconds ?? null) === null
+  retry: (told) => {
+    if (isDaily(told)) return never('The limit counts per day: the same request is refused until the next one begins.');
+    return isOversized(told.values) && (told.reading.error?.retryAfterSeconds ?? null) === null
       ? backoff('Waiting alone may not help: send fewer tokens, and wait a minute between large requests.')
-      : waitFor(told),
+      : waitFor(told);
+  },
   docs: [DOCS.rateLimits, DOCS.teamLimits],
   examples: [
     {
@@ -55,6 +60,13 @@ export const rateLimitTokens: CatalogueEntry = {
     },
   ],
 };
+
+function firstStep(told: Told): string {
+  if (isDaily(told)) return 'Send again when the next day of the limit begins.';
+  if (isOversized(told.values)) return 'Shorten the conversation: this request or its neighbours exceed the limit by far.';
+  const window = windowOf(told.values['unit']) ?? 'minute';
+  return `Wait ${window === 'hour' ? 'an' : 'a'} ${window}, then send again.`;
+}
 
 /** Whether far more was used than is allowed, so that waiting for the next minute is not enough. */
 function isOversized(values: Readonly<Record<string, string>>): boolean {

@@ -2,12 +2,11 @@ import type { Retry } from '../../model/diagnosis';
 import type { Told } from '../entry';
 import { after, backoff } from '../words';
 
-const SECONDS: Readonly<Record<string, number>> = { second: 1, minute: 60 };
+const SECONDS: Readonly<Record<string, number>> = { second: 1, minute: 60, hour: 3600 };
 
-/** The length of the window that a limit counts over ("Requests per Minute" → 60), or null. */
-function windowOf(unit: string | undefined): number | null {
-  const name = /per (second|minute)/i.exec(unit ?? '')?.[1]?.toLowerCase();
-  return name === undefined ? null : (SECONDS[name] ?? null);
+/** The window that a limit counts over ("Requests per Minute" → `minute`), or null. Of days there is `isDaily`. */
+export function windowOf(unit: string | undefined): string | null {
+  return /per (second|minute|hour)/i.exec(unit ?? '')?.[1]?.toLowerCase() ?? null;
 }
 
 /**
@@ -25,7 +24,8 @@ export function waitFor(told: Told): Retry {
   const named = told.reading.error?.retryAfterSeconds ?? null;
   if (named !== null) return after(named, `The answer asks to wait ${named} s.`);
   const window = windowOf(told.values['unit']);
-  if (window !== null) return after(window, `The limit counts per ${window === 1 ? 'second' : 'minute'}; wait that long, then longer each time.`);
+  const seconds = SECONDS[window ?? ''];
+  if (seconds !== undefined) return after(seconds, `The limit counts per ${window}; wait that long, then longer each time.`);
   return backoff('Wait a second, then twice as long after every further refusal.');
 }
 

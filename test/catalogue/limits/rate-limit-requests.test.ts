@@ -9,11 +9,6 @@ function refused(message: string): Diagnosis | undefined {
   return diagnose(exchangeOf({ url: URL, body: { model: 'x-ai/grok-4.1-fast:free', messages: HI }, status: 429, answer: JSON.stringify({ error: { message, code: 429 } }) }))[0];
 }
 
-it('leaves the wait of a limit for tokens as its steps tell it', () => {
-  const main = refused('Too many tokens for team 3f2b8c14-7a1d-4e0b-9c55-d81e6a2f4b07 and model grok-4. Tokens per Day (actual/limit): 65605/60000.');
-  expect(main).toMatchObject({ id: 'rate-limit-tokens', retry: { advice: 'backoff' } });
-});
-
 describe('a limit that counts per day', () => {
   it('is not waited for with waits of minutes', () => {
     const main = refused('Rate limit exceeded: free-models-per-day. Add 10 credits to unlock 1000 free model requests per day');
