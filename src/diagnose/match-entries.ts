@@ -19,21 +19,25 @@ const MANY_WORDS = / +\S+ +\S+ +/;
 const RECOGNISED_WEIGHT = 20;
 const NETWORK_WEIGHT = 10_000;
 
+/** Most entries have nothing to do with an answer; these look for themselves. */
+const LOOKING = CATALOGUE.filter(({ recognise }) => recognise);
+const PLACES = new Map(CATALOGUE.map((entry, place) => [entry, place]));
+
 /** All entries that fit, the most telling first. Empty for an exchange in which nothing is wrong. */
 export function matchEntries(reading: Reading): Match[] {
   const message = reading.error ? plain(withoutStatusPhrases(reading.error.message)) : null;
   const found = message && patternsIn(message.text);
   const said = reading.error && codesIn(reading.error);
   const matches: Match[] = [];
-  for (const entry of CATALOGUE) {
-    const words = found?.get(entry) ?? null;
-    const code = said?.get(entry) ?? null;
-    // Most entries have nothing to do with an answer.
-    if (!words && code === null && !entry.recognise) continue;
-    const match = best(entry, reading, message, words, code);
+  for (const entry of new Set([...LOOKING, ...(found?.keys() ?? []), ...(said?.keys() ?? [])])) {
+    const match = best(entry, reading, message, found?.get(entry) ?? null, said?.get(entry) ?? null);
     if (match && !isCancelledBehind(reading, match)) matches.push(match);
   }
-  return withVote(ranked(matches), reading, message).filter(isOurs(reading, message));
+  return withVote(ranked(matches.sort(asInCatalogue)), reading, message).filter(isOurs(reading, message));
+}
+
+function asInCatalogue(one: Match, other: Match): number {
+  return (PLACES.get(one.entry) ?? 0) - (PLACES.get(other.entry) ?? 0);
 }
 
 /** The matches in their order, and what the known wordings make of the message. */
