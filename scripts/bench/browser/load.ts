@@ -18,9 +18,19 @@ const KEY = `xai-${'a1'.repeat(40)}`;
  */
 export async function fire(page: Page, from: number, count: number, more: object = {}): Promise<Fired> {
   const [good, bad] = [bodyOf('grok-4.7', more), bodyOf(failingModel(0).replace('0', TURN), more)];
-  const answer: unknown = await page.evaluate(callExpression(fireInPage, [from, count, PARALLEL, KEY, good, bad, TURN]));
+  const call = (...args: Parameters<typeof fireInPage>): Promise<Fired> => window.fireInPage(...args);
+  const answer: unknown = await page.evaluate(callExpression(call, [from, count, PARALLEL, KEY, good, bad, TURN]));
   return readOutcome<Fired>(answer, 'page');
 }
+
+declare global {
+  interface Window {
+    fireInPage: typeof fireInPage;
+  }
+}
+
+/** The script of the page. What is evaluated in it bears a name with escapes of the driver, in which secrets are looked for with every call. */
+export const PAGE_SCRIPT = `window.fireInPage = ${String(fireInPage)};`;
 
 /** A chat request of the one size. */
 function bodyOf(model: string, more: object): string {

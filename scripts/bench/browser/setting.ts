@@ -1,4 +1,3 @@
-import { createServer } from 'node:http';
 import { resolve } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { needBrowser } from '../../browsers/find';
@@ -6,6 +5,7 @@ import { openDevTools, showGrokPanel } from '../../../test/drivers/chromium/devt
 import { launchChromium } from '../../../test/drivers/chromium/launch';
 import { until } from '../../../test/drivers/until';
 import { startApiServer } from './api-server';
+import { servePage } from './load-page';
 import { showOtherPanel, type OtherExtension } from './other-extension';
 
 /** What is measured: which panel is shown, and whether the extension is installed. */
@@ -23,7 +23,7 @@ export type View =
   /** No DevTools and no extension. */
   | 'bare';
 
-/** A browser on an empty page that may call the API. */
+/** A browser on a page that calls the API when it is told to. */
 export interface Setting {
   readonly browser: Browser;
   readonly page: Page;
@@ -33,8 +33,6 @@ export interface Setting {
   readonly panelUrl: string;
   close(): Promise<void>;
 }
-
-const PAGE = '<!doctype html><meta charset="utf-8"><title>Load</title>';
 
 /** Whether the extension is installed in a browser with this view. */
 function hasExtension(view: View): boolean {
@@ -94,18 +92,4 @@ export async function showView(devtools: Page, id: 'network' | 'console'): Promi
   const select = `import('./ui/legacy/legacy.js').then(async ({ ViewManager }) => { await ViewManager.ViewManager.instance().showView('${id}'); return true; })`;
   // Right after DevTools has opened it is not ready for it.
   await until(`DevTools to show its ${id} panel`, () => devtools.evaluate(select));
-}
-
-async function servePage(): Promise<{ readonly url: string; close(): void }> {
-  const server = createServer((_, response) => void response.writeHead(200, { 'content-type': 'text/html' }).end(PAGE));
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('The page got no port.');
-  return {
-    url: `http://localhost:${address.port}/`,
-    close() {
-      server.close();
-      server.closeAllConnections();
-    },
-  };
 }
