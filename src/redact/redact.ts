@@ -56,7 +56,7 @@ function kept(header: Header): Header {
 const names = new Map<string, boolean>();
 const MOST_TOLD = 500;
 /** Of other names nobody knows whether they are a secret themselves. */
-const WORDS = /^[a-z]{1,30}(?:-[a-z]{1,30}){0,6}$/;
+const WORDS = /^:?[a-z]{1,30}(?:-[a-z]{1,30}){0,6}$/;
 
 /** Whether headers of a name carry a secret. There are few names, and each comes with every request. */
 function isSecretName(name: string): boolean {

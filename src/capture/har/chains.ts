@@ -36,6 +36,7 @@ export function createChains(): Chains {
   let candidates: Candidate[] = [];
   return {
     ledTo(entry) {
+      if (candidates.length === 0) return null;
       const request = objectAt(entry, 'request');
       const url = withoutFragment(stringAt(request, 'url') ?? '');
       const method = stringAt(request, 'method')?.toUpperCase() ?? 'GET';

@@ -30,8 +30,11 @@ export function createBackfill(): Backfill {
   let isOver = false;
   return {
     arrives(entry) {
+      if (isOver && told.size === 0) return null;
       const key = entryKey(entry);
-      const id = told.get(key)?.shift() ?? null;
+      const ids = told.get(key) ?? [];
+      const id = ids.shift() ?? null;
+      if (ids.length === 0) told.delete(key);
       if (!isOver) arrived.set(key, (arrived.get(key) ?? 0) + 1);
       return id;
     },

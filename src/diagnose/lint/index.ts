@@ -48,12 +48,13 @@ export function lintRequest(reading: Reading): Fault[] {
   const context = contextOf(reading);
   const body = readBody(context);
   const inner = body.repaired === null ? context : contextOf(reading, parseJson(body.repaired));
+  const placed = whereItBelongs(inner);
   const found = [
     ...ROUTE.flatMap((rule) => rule(context)),
     ...mediaTypeFaults(context),
     ...body.faults,
     ...requiredFaults(inner),
-    ...BODY.flatMap((rule) => rule(whereItBelongs(inner))),
+    ...BODY.flatMap((rule) => rule(placed)),
   ];
   const counted = isTaken(reading) ? found.filter(({ severity }) => severity === 'warning') : found;
   return withoutRepeats(counted).slice(0, MOST_FAULTS).map((one) => capped(one, context));

@@ -16,7 +16,6 @@ export function StatusBar(): JSX.Element {
   const isRecording = panel.feed.isRecording.value;
   const listed = panel.feed.rows.value.length;
   const shown = panel.view.shown.value;
-  const requests = countOf(shown);
   const hidden = panel.view.hiddenErrors.value;
   const selected = panel.picks.rows.value.length;
   const copied = panel.copying.result.value;
@@ -28,7 +27,7 @@ export function StatusBar(): JSX.Element {
     parts.push({ text: t(isRecording ? 'recordingWatching' : 'notRecording') });
   } else {
     if (hidden) parts.push({ text: tn(HIDDEN_BY[hidden.by], hidden.rows.length), clears: hidden.by });
-    if (panel.view.isNarrowed.value) parts.push({ text: t('sumShown', count(requests), count(counts.requests)) });
+    if (panel.view.isNarrowed.value) parts.push({ text: t('sumShown', count(countOf(shown)), count(counts.requests)) });
     else parts.push({ text: tn('sumRequests', counts.requests), short: tn('sumRequestsShort', counts.requests) });
     if (!hidden && counts.failed > 0) parts.push({ text: tn('sumErrors', counts.failed) });
     if (counts.warnings > 0) parts.push({ text: tn('sumWarnings', counts.warnings), isExtra: true });
