@@ -21,7 +21,6 @@ const NETWORK_WEIGHT = 10_000;
 
 /** Most entries have nothing to do with an answer; these look for themselves. */
 const LOOKING = CATALOGUE.filter(({ recognise }) => recognise);
-const PLACES = new Map(CATALOGUE.map((entry, place) => [entry, place]));
 
 /** All entries that fit, the most telling first. Empty for an exchange in which nothing is wrong. */
 export function matchEntries(reading: Reading): Match[] {
@@ -33,11 +32,8 @@ export function matchEntries(reading: Reading): Match[] {
     const match = best(entry, reading, message, found?.get(entry) ?? null, said?.get(entry) ?? null);
     if (match && !isCancelledBehind(reading, match)) matches.push(match);
   }
-  return withVote(ranked(matches.sort(asInCatalogue)), reading, message).filter(isOurs(reading, message));
-}
-
-function asInCatalogue(one: Match, other: Match): number {
-  return (PLACES.get(one.entry) ?? 0) - (PLACES.get(other.entry) ?? 0);
+  matches.sort((one, other) => CATALOGUE.indexOf(one.entry) - CATALOGUE.indexOf(other.entry));
+  return withVote(ranked(matches), reading, message).filter(isOurs(reading, message));
 }
 
 /** The matches in their order, and what the known wordings make of the message. */

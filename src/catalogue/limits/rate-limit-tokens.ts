@@ -64,8 +64,7 @@ export const rateLimitTokens: CatalogueEntry = {
 function firstStep(told: Told): string {
   if (isDaily(told)) return 'Send again when the next day of the limit begins.';
   if (isOversized(told.values)) return 'Shorten the conversation: this request or its neighbours exceed the limit by far.';
-  const window = windowOf(told.values['unit']) ?? 'minute';
-  return `Wait ${window === 'hour' ? 'an' : 'a'} ${window}, then send again.`;
+  return `Wait one ${windowOf(told.values['unit']) ?? 'minute'}, then send again.`;
 }
 
 /** Whether far more was used than is allowed, so that waiting for the next minute is not enough. */

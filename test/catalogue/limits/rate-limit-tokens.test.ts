@@ -9,8 +9,8 @@ function refused(limit: string): Diagnosis | undefined {
 }
 
 it.each([
-  ['Minute (actual/limit): 65605/60000', 'Send fewer tokens per minute', 'Wait a minute, then send again.', { advice: 'after', afterSeconds: 60 }],
-  ['Hour (actual/limit): 65605/60000', 'Send fewer tokens per hour', 'Wait an hour, then send again.', { advice: 'after', afterSeconds: 3600 }],
+  ['Minute (actual/limit): 65605/60000', 'Send fewer tokens per minute', 'Wait one minute, then send again.', { advice: 'after', afterSeconds: 60 }],
+  ['Hour (actual/limit): 65605/60000', 'Send fewer tokens per hour', 'Wait one hour, then send again.', { advice: 'after', afterSeconds: 3600 }],
   ['Day (actual/limit): 65605/60000', 'Wait until the next day', 'Send again when the next day of the limit begins.', { advice: 'never' }],
   ['Day (actual/limit): 165605/60000', 'Wait until the next day', 'Send again when the next day of the limit begins.', { advice: 'never' }],
   ['Minute (actual/limit): 165605/60000', 'Send fewer tokens at once', 'Shorten the conversation: this request or its neighbours exceed the limit by far.', { advice: 'backoff' }],
