@@ -64,6 +64,7 @@ export const rateLimitTokens: CatalogueEntry = {
 function firstStep(told: Told): string {
   if (isDaily(told)) return 'Send again when the next day of the limit begins.';
   if (isOversized(told.values)) return 'Shorten the conversation: this request or its neighbours exceed the limit by far.';
+  if (typeof told.reading.error?.retryAfterSeconds === 'number') return 'Wait as long as the answer asks, then send again.';
   return `Wait one ${windowOf(told.values['unit']) ?? 'minute'}, then send again.`;
 }
 

@@ -4,9 +4,9 @@ import { after, backoff } from '../words';
 
 const SECONDS: Readonly<Record<string, number>> = { second: 1, minute: 60, hour: 3600 };
 
-/** The window that a limit counts over ("Requests per Minute" → `minute`), or null. Of days there is `isDaily`. */
+/** The window that a limit counts over ("Requests per Minute" → `minute`), or null. */
 export function windowOf(unit: string | undefined): string | null {
-  return /per (second|minute|hour)/i.exec(unit ?? '')?.[1]?.toLowerCase() ?? null;
+  return /per (second|minute|hour|day)/i.exec(unit ?? '')?.[1]?.toLowerCase() ?? null;
 }
 
 /**

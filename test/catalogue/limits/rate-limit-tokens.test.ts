@@ -13,6 +13,7 @@ it.each([
   ['Hour (actual/limit): 65605/60000', 'Send fewer tokens per hour', 'Wait one hour, then send again.', { advice: 'after', afterSeconds: 3600 }],
   ['Day (actual/limit): 65605/60000', 'Wait until the next day', 'Send again when the next day of the limit begins.', { advice: 'never' }],
   ['Day (actual/limit): 165605/60000', 'Wait until the next day', 'Send again when the next day of the limit begins.', { advice: 'never' }],
+  ['Day (actual/limit): 65605/60000. Please try again in 7m12s', 'Send fewer tokens per day', 'Wait as long as the answer asks, then send again.', { advice: 'after', afterSeconds: 432 }],
   ['Minute (actual/limit): 165605/60000', 'Send fewer tokens at once', 'Shorten the conversation: this request or its neighbours exceed the limit by far.', { advice: 'backoff' }],
 ])('tells what to do about a limit for tokens per %s', (limit, title, first, retry) => {
   const main = refused(limit);
