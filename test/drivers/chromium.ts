@@ -201,6 +201,10 @@ export class ChromiumDriver implements BrowserDriver {
       if (now !== width) throw new Error(`it is ${now} pixels wide`);
       return true;
     });
+    // DevTools tells its panel with a frame of its own how much of it is in sight, and a panel out of sight lays nothing out.
+    await this.devtools.evaluate(async () => {
+      for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
+    });
   }
 
   /** Zooms DevTools with all its panels; 1 is the usual size. */
