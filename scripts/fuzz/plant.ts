@@ -20,7 +20,10 @@ function addHeader(message: Members | null, name: string, value: string): void {
 /** Takes all credentials of a request out, so that the planted one is the one that is read. */
 function withoutCredentials(message: Members | null): void {
   if (!message || !Array.isArray(message['headers'])) return;
-  message['headers'] = message['headers'].filter((header) => !/^(?:authorization|(?:x-)?api-key)$/i.test(String(membersOf(header)?.['name'])));
+  message['headers'] = message['headers'].filter((header) => {
+    const name = membersOf(header)?.['name'];
+    return typeof name !== 'string' || !/^(?:authorization|(?:x-)?api-key)$/i.test(name);
+  });
 }
 
 function inBody(random: Random, text: string, planted: string): string {
