@@ -73,10 +73,13 @@ function overEventSource(url: string): Promise<number> {
   });
 }
 
-/** Answers that nobody reads. A browser ends the stream of one that nothing refers to any more, whenever it tidies up. */
-const unread: Response[] = [];
-function leftOpen(answer: Response): Response {
-  unread.push(answer);
+/** Reads an answer for as long as it lasts. A browser ends the stream of one that nobody reads, whenever it tidies up, also where a page holds it. */
+function readOn(answer: Response): Response {
+  const reader = answer.body?.getReader();
+  const read = async (): Promise<void> => {
+    while (reader && !(await reader.read()).done);
+  };
+  read().catch(() => undefined);
   return answer;
 }
 
@@ -146,7 +149,7 @@ const PLAYS: Readonly<Record<string, Play>> = {
   'sse-cut': (url) => textOf(fetch(url(CHAT), chat({ stream: true, model: 'mock-stream-cut' }))),
   'sse-reset': (url) => textOf(fetch(url('/v1/mock/reset-stream'), post('{}'))),
   'sse-failed': (url) => textOf(fetch(url('/v1/responses'), { ...chat(), body: JSON.stringify({ model: 'mock-stream-error', input: 'Hello', stream: true }) })),
-  'sse-open': async (url) => leftOpen(await fetch(url('/v1/mock/endless'), post('{"stream":true}'))).status,
+  'sse-open': async (url) => readOn(await fetch(url('/v1/mock/endless'), post('{"stream":true}'))).status,
   eventsource: (url) => overEventSource(url('/v1/mock/events')),
   accepted: (url) => statusOf(fetch(url('/v1/mock/accepted'), post('{}'))),
   'socket-refused': (url) => overSocket(url('/v1/realtime', 'wss://api.x.ai'), [], ''),
