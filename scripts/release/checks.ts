@@ -5,7 +5,7 @@ export const LIMITS = {
   /** Chrome Web Store: summary, the manifest's description. */
   short: 132,
   /** Bytes of a whole package; docs/store/release.md tells why it takes that many. To be lowered, not raised, where nothing was added. */
-  zip: 314 * 1024,
+  zip: 315 * 1024,
 } as const;
 
 /** What a release is judged by. */

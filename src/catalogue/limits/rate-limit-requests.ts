@@ -2,8 +2,8 @@ import { gatewayAnswering } from '../answered-by';
 import type { CatalogueEntry } from '../entry';
 import { DOCS } from '../docs';
 import { teamOf } from '../billing/team';
-import { code, grouped, modelOf, never } from '../words';
-import { isDaily, limitOf, waitFor } from './wait';
+import { code, grouped, modelOf } from '../words';
+import { isDaily, limitOf, NEXT_DAY, waitFor } from './wait';
 import { lookAtLimits } from './where';
 
 const AT_ONCE = /\bconcurren(?:t|cy)\b|\b(?:in flight|at once|at the same time|in parallel|simultaneous|parallel)\b/i;
@@ -39,7 +39,7 @@ export const rateLimitRequests: CatalogueEntry = {
   codes: ['rate_limit_exceeded', 'rate_limit_error', 'rate-limit-exceeded', 'too_many_requests'],
   statuses: [429],
   yieldsTo: ['rate-limit-tokens', 'free-quota-exhausted', 'credits-exhausted', 'subscription-exhausted', 'no-credits'],
-  title: (told) => (/per second/i.test(told.values['unit'] ?? '') ? 'Send fewer requests per second' : isDaily(told) ? 'Wait until the next day' : 'Slow down'),
+  title: (told) => (/per second/i.test(told.values['unit'] ?? '') ? 'Send fewer requests per second' : isDaily(told) ? NEXT_DAY.title : 'Slow down'),
   cause: (told) => {
     const { team } = told.values;
     const model = modelOf(told);
@@ -54,13 +54,13 @@ export const rateLimitRequests: CatalogueEntry = {
   },
   steps: (told) => [
     ...(isDaily(told)
-      ? ['Send again when the next day of the limit begins.', 'Send fewer requests per day, or ask for a higher limit.']
+      ? [NEXT_DAY.step, 'Send fewer requests per day, or ask for a higher limit.']
       : ['Wait, then send again; wait twice as long after every further refusal.', 'Send fewer requests at the same time, and queue the rest.']),
     told.reading.error?.wrappedBy === 'openrouter'
       ? 'Add an xAI key of your own at the gateway, or call `api.x.ai` directly.'
       : lookAtLimits(told),
   ],
-  retry: (told) => (isDaily(told) ? never('The limit counts per day: the same request is refused until the next one begins.') : waitFor(told)),
+  retry: waitFor,
   docs: [DOCS.rateLimits, DOCS.teamLimits],
   examples: [
     {

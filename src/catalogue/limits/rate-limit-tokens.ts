@@ -1,8 +1,8 @@
 import type { CatalogueEntry, Told } from '../entry';
 import { DOCS } from '../docs';
 import { teamOf } from '../billing/team';
-import { backoff, code, grouped, modelOf, never } from '../words';
-import { isDaily, limitOf, waitFor, windowOf } from './wait';
+import { backoff, code, grouped, modelOf } from '../words';
+import { isDaily, isTimeNamed, limitOf, NEXT_DAY, waitFor, windowOf } from './wait';
 import { lookAtLimits } from './where';
 
 export const rateLimitTokens: CatalogueEntry = {
@@ -27,7 +27,7 @@ export const rateLimitTokens: CatalogueEntry = {
   statuses: [429],
   yieldsTo: ['free-quota-exhausted'],
   title: (told) => {
-    if (isDaily(told)) return 'Wait until the next day';
+    if (isDaily(told)) return NEXT_DAY.title;
     return isOversized(told.values) ? 'Send fewer tokens at once' : `Send fewer tokens per ${windowOf(told.values['unit']) ?? 'minute'}`;
   },
   cause: (told) => {
@@ -41,12 +41,10 @@ export const rateLimitTokens: CatalogueEntry = {
     'Shorten prompts and attachments, and set `max_tokens`.',
     lookAtLimits(told),
   ],
-  retry: (told) => {
-    if (isDaily(told)) return never('The limit counts per day: the same request is refused until the next one begins.');
-    return isOversized(told.values) && (told.reading.error?.retryAfterSeconds ?? null) === null
+  retry: (told) =>
+    isOversized(told.values) && !isTimeNamed(told) && !isDaily(told)
       ? backoff('Waiting alone may not help: send fewer tokens, and wait a minute between large requests.')
-      : waitFor(told);
-  },
+      : waitFor(told),
   docs: [DOCS.rateLimits, DOCS.teamLimits],
   examples: [
     {
@@ -62,9 +60,9 @@ export const rateLimitTokens: CatalogueEntry = {
 };
 
 function firstStep(told: Told): string {
-  if (isDaily(told)) return 'Send again when the next day of the limit begins.';
+  if (isDaily(told)) return NEXT_DAY.step;
   if (isOversized(told.values)) return 'Shorten the conversation: this request or its neighbours exceed the limit by far.';
-  if (typeof told.reading.error?.retryAfterSeconds === 'number') return 'Wait as long as the answer asks, then send again.';
+  if (isTimeNamed(told)) return 'Wait as long as the answer asks, then send again.';
   return `Wait one ${windowOf(told.values['unit']) ?? 'minute'}, then send again.`;
 }
 
