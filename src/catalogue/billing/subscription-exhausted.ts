@@ -23,7 +23,7 @@ export const subscriptionExhausted: CatalogueEntry = {
     { says: /\bsubscription (?:is |has |was )?(?:required|expired|inactive|not active|exhausted|used up)/, seen: '2026-07', certainty: 'likely' },
     { says: /\b(?:grok|build|cli|subscription|plan)(?: \w{1,12})?(?: usage)? (?:balance|allowance|quota|limit) (?:is |has been |was )?(?:exhausted|depleted|used up|insufficient|exceeded|reached)/, seen: '2026-09' },
     { says: /\busage balance (?:is |has been |was )?(?:exhausted|depleted|used up|too low|insufficient)/, seen: '2026-09' },
-    { says: /\b(?:reached|hit|exceeded|exhausted|used up) (?:all )?(?:of )?(?:your|the) (?:(?:weekly|monthly|daily|included|grok|build|supergrok|plan|subscription)[ -]{1,2}){1,3}(?:usage )?(?:limit|allowance|quota|credits|balance)/, seen: '2026-09' },
+    { says: /\b(?:reached|hit|exceeded|exhausted|used up) (?:all )?(?:of )?(?:your|the) (?!daily (?:usage )?(?:limit|quota))(?:(?:weekly|monthly|daily|included|grok|build|supergrok|plan|subscription)[ -]{1,2}){1,3}(?:usage )?(?:limit|allowance|quota|credits|balance)/, seen: '2026-09' },
     { says: /\bsubscription:(?!free)[\w-]{3,40}/, seen: '2026-09' },
     { says: /\b(?:requires?|needs?) (?:an? )?(?:active )?(?:super ?grok|grok (?:build|heavy|subscription)|x premium)/, seen: '2026-09' },
     { says: /\b(?:weekly|monthly|plan|subscription|supergrok) (?:usage )?(?:limit|quota|allowance) (?:has been |is |was )?(?:reached|exceeded|hit|exhausted|used up)/, seen: '2026-09' },

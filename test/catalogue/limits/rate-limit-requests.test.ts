@@ -26,4 +26,10 @@ describe('a limit that counts per day', () => {
     const main = refused('Rate limit exceeded: free-models-per-min. Add 10 credits to unlock 1000 free model requests per day');
     expect(main).toMatchObject({ id: 'rate-limit-requests', title: 'Slow down', retry: { advice: 'backoff' } });
   });
+
+  it('is none of a subscription where nothing but the day is named', () => {
+    const main = refused('You exceeded your daily limit.');
+    expect(main?.id).not.toBe('subscription-exhausted');
+    expect(main?.retry.advice).toBe('never');
+  });
 });
